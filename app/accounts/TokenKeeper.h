@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "accounts/TokenSet.h"
+#include "core/Cancellation.h"
+#include "core/Clock.h"
+
+#include <QCoroTask>
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace chatelaine {
+
+class Dialect;
+class Discovery;
+class Keyring;
+
+/// The one place that hands out an access token of an account. Many callers, one request: refreshes
+/// are single in the process and, by a lock file, between processes. Order of a rotation: lock,
+/// re-read, refresh, write, read back, publish, unlock (RF-01 … RF-10). Only `invalid_grant` ends a
+/// sign-in; a network fault or a keyring that does not answer never does.
+class TokenKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    TokenKeeper(Account account, HttpClient *http, Discovery *discovery, Keyring *keyring,
+                std::shared_ptr<const Dialect> dialect, Clock clock, QObject *parent = nullptr);
+    ~TokenKeeper() override;
+
+    /// An access token that is valid for at least that long, refreshed if need be.
+    QCoro::Task<Result<TokenSet>> validFor(std::chrono::seconds validity, Cancellation cancellation = {});
+    /// After a server said that the token is not known any more although it should be: one refresh
+    /// (US-03). `rejected` is that token; if it was replaced meanwhile, the new one is handed out.
+    QCoro::Task<Result<TokenSet>> replace(QByteArray rejected, Cancellation cancellation = {});
+    /// Takes the result of a sign-in and writes it to the keyring. A keyring that refuses leaves the
+    /// tokens in memory and the account marked as not stored.
+    QCoro::Task<Done> adopt(TokenSet tokens, bool store, Cancellation cancellation = {});
+    /// Removes every record of the account from the keyring and memory (KR-10).
+    QCoro::Task<Done> forget(Cancellation cancellation = {});
+    /// What is in memory now, without asking anybody; empty tokens if nothing was read yet.
+    [[nodiscard]] TokenSet current() const;
+
+    [[nodiscard]] AccountState state() const;
+    /// Why the state is what it is; empty while all is well.
+    [[nodiscard]] std::optional<Error> trouble() const;
+
+Q_SIGNALS:
+    void stateChanged(chatelaine::AccountState state);
+    void tokensChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/User.h"
+
+#include <QJsonValue>
+#include <QList>
+
+namespace chatelaine {
+
+/// One field that a person edited: what was there when they read it and what they want.
+struct FieldEdit
+{
+    QString field;
+    QJsonValue before;
+    QJsonValue after;
+    bool operator==(const FieldEdit &) const = default;
+};
+
+/// A set of edits of one user. Never holds a field that was not touched.
+using Change = QList<FieldEdit>;
+
+/// Those edits whose field meanwhile has neither the old nor the wanted value on the server.
+Change conflicts(const Change &change, const User &now);
+
+} // namespace chatelaine

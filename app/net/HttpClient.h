@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Cancellation.h"
+#include "core/Error.h"
+#include "core/Limits.h"
+
+#include <QCoroTask>
+
+#include <QDateTime>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace chatelaine {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One request as a value. `Accept-Language` and `User-Agent` are added by the client.
+struct HttpRequest
+{
+    /// Whether the request carries a secret. One that does follows no redirect at all; any other
+    /// follows at most limits::redirects, on https and the same host (NW-03).
+    enum class Secrecy { Secret, Public };
+
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray contentType;
+    QByteArray body;
+    Secrecy secrecy = Secrecy::Secret;
+    qsizetype maxBody = limits::documentBytes;
+    std::chrono::milliseconds deadline = limits::exchangeDeadline;
+};
+
+/// An answer that arrived whole. Which status means what is for the caller to judge.
+struct HttpResponse
+{
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    /// The `Date` header, for telling a wrong local clock.
+    std::optional<QDateTime> date;
+
+    /// Value of the first header of that name, compared without case; empty if there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// Media type without parameters, lower case.
+    [[nodiscard]] QByteArray mediaType() const;
+};
+
+/// What one server may ask of the network layer.
+struct NetworkPolicy
+{
+    /// Plain http, for loopback addresses alone and by explicit choice (DS-03).
+    bool allowLoopbackHttp = false;
+    /// PEM file of certificate authorities trusted for this server besides the system's (NW-08).
+    QString caFile;
+
+    bool operator==(const NetworkPolicy &) const = default;
+};
+
+/// The only way from this program to a network: no cookies, no cache, no ambient credentials, TLS
+/// checked always, time and size bounded, a body that was cut short is a fault (NW-01 … NW-08).
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HttpClient(NetworkPolicy policy, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Fails with category network, tls, timeout, cancelled or, for an address that the policy does
+    /// not allow, config.
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation cancellation = {});
+
+    [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
+    /// Whether the policy lets a request go there: https, or http on a loopback literal by choice.
+    [[nodiscard]] bool allows(const QUrl &url) const;
+    /// For Qt Network Authorization, which insists on a manager. Owned by the client.
+    [[nodiscard]] QNetworkAccessManager *manager() const { return m_manager; }
+
+private:
+    NetworkPolicy m_policy;
+    QNetworkAccessManager *m_manager;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "net/HttpClient.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace chatelaine {
+
+/// What a token endpoint granted (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3).
+struct TokenResponse
+{
+    QByteArray accessToken;
+    QByteArray tokenType;    ///< as sent; compared without case
+    QByteArray refreshToken; ///< empty if there is none
+    QByteArray idToken;      ///< empty if there is none
+    std::optional<std::chrono::seconds> expiresIn;
+    QStringList scope; ///< granted; what was asked for if the answer has none (RFC 6749 §5.1)
+
+    /// Judges an answer: HTTP 200 with a JSON object that holds no `error` and the members above in
+    /// their types is a success and nothing else is (TR-01 … TR-06). An error answer is category
+    /// provider with `detail.server_code`; HTML, 5xx and 429 are network; `invalid_grant` keeps
+    /// that server_code so that a keeper can tell it.
+    static Result<TokenResponse> parse(const HttpResponse &response, const QStringList &requestedScope);
+};
+
+} // namespace chatelaine
