@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// "users ACCOUNT list" or "token ACCOUNT": the verb stands behind the first word.
+QString lineOf(const CommandSpec &command)
+{
+    QStringList words = command.words.split(u' ', Qt::SkipEmptyParts);
+    if (!command.verb.isEmpty())
+        words.insert(1, command.verb);
+    return (QStringList{command.name} + words).join(u' ');
+}
+
+QString optionLine(const OptionSpec &option)
+{
+    const QString name = u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
+    return u"  "_s + name.leftJustified(26) + u' ' + commandText(option.text);
+}
+
+QStringList optionLines(const QList<OptionSpec> &options)
+{
+    QStringList lines;
+    for (const OptionSpec &each : options)
+        lines << optionLine(each);
+    return lines;
+}
+
+/// Text as roff takes it: a dash is a minus sign, a leading dot or quote is no request.
+QByteArray roff(const QString &text)
+{
+    QByteArray escaped = text.toUtf8().replace('\\', "\\e").replace('-', "\\-");
+    if (escaped.startsWith('.') || escaped.startsWith('\''))
+        escaped.prepend("\\&");
+    return escaped;
+}
+
+} // namespace
+
+QString helpOf(const CommandSpec &command)
+{
+    QStringList lines{
+        Tr::tr("Usage: chatelaine %1 [options]").arg(lineOf(command)), {}, commandText(command.summary), {}};
+    lines << optionLines(command.options) << optionLines(commonOptions());
+    return lines.join(u'\n');
+}
+
+QString helpOfAll()
+{
+    QStringList lines{Tr::tr("Usage: chatelaine [command] [options]"),
+                      {},
+                      Tr::tr("Without a command the window opens. Each command explains itself with --help."),
+                      {}};
+    for (const CommandSpec &each : commands())
+        lines << u"  "_s + lineOf(each).leftJustified(34) + u' ' + commandText(each.summary);
+    lines << QString() << optionLines(commonOptions())
+          << optionLine({u"version"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "show the version"), false})
+          << optionLine({u"add-account"_s,
+                         {},
+                         QT_TRANSLATE_NOOP("CommandLine", "open the window at “Add account”"),
+                         false});
+    return lines.join(u'\n');
+}
+
+QByteArray manPage()
+{
+    QByteArray page =
+        ".TH CHATELAINE 1 \"\" \"Chatelaine " CHATELAINE_VERSION "\"\n"
+        ".SH NAME\nchatelaine \\- sign in to identity servers, see what tokens say, administer users\n"
+        ".SH SYNOPSIS\n.B chatelaine\n[\\fIcommand\\fR] [\\fIoptions\\fR]\n"
+        ".SH DESCRIPTION\nWithout a command the window opens. With one it needs no display.\n.SH COMMANDS\n";
+    for (const CommandSpec &each : commands()) {
+        page += ".SS \"" + roff(lineOf(each)) + "\"\n" + roff(commandText(each.summary)) + '\n';
+        for (const OptionSpec &option : each.options) {
+            page += ".TP\n.B \\-\\-" + roff(option.name) +
+                    (option.value.isEmpty() ? QByteArray() : " \\fI" + roff(option.value) + "\\fR") + '\n' +
+                    roff(commandText(option.text)) + '\n';
+        }
+    }
+    page += ".SH OPTIONS OF EVERY COMMAND\n";
+    for (const OptionSpec &option : commonOptions())
+        page += ".TP\n.B \\-\\-" + roff(option.name) + ' ' + roff(option.value) + '\n' +
+                roff(commandText(option.text)) + '\n';
+    page +=
+        ".SH EXIT STATUS\n0 done, 1 refused or failed, 2 wrong usage, 130 and 143 after SIGINT and SIGTERM.\n"
+        ".SH FILES\nThe account list and preferences, free of secrets, are below\n.IR "
+        "$XDG_CONFIG_HOME/chatelaine .\n"
+        "Secrets are in the keyring of the desktop session.\n";
+    return page;
+}
+
+} // namespace chatelaine
