@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Label.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace chatelaine {
+
+Label::Label(const QString &text, Type type, Role role, QWidget *parent)
+    : QLabel(text, parent)
+    , m_type(type)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    // A label in a column must not take spare height and drift away from its neighbours.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    restyle();
+}
+
+Label *Label::wrapped()
+{
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
+Label *Label::elided()
+{
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return this;
+}
+
+Label *Label::selectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return this;
+}
+
+void Label::setType(Type type)
+{
+    m_type = type;
+    restyle();
+}
+
+void Label::setRole(Role role)
+{
+    m_role = role;
+    restyle();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    restyle();
+}
+
+QSize Label::sizeHint() const
+{
+    QSize hint = QLabel::sizeHint();
+    if (wordWrap())
+        // Prose reads best up to about seventy characters.
+        hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 70));
+    return hint;
+}
+
+QSize Label::minimumSizeHint() const
+{
+    QSize hint = QLabel::minimumSizeHint();
+    if (m_elided)
+        hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 6));
+    return hint;
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::EnabledChange)
+        restyle();
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (wordWrap() && !m_busy) {
+        m_busy = true;
+        setMinimumHeight(heightForWidth(width()));
+        m_busy = false;
+    }
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    style()->drawItemText(&painter, contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shown, foregroundRole());
+}
+
+void Label::restyle()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    setFont(typeFont(m_type));
+    if (m_tone != Tone::Neutral) {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, colors::text(m_tone, palette()));
+        setPalette(own);
+        setForegroundRole(QPalette::WindowText);
+    } else {
+        setPalette(QPalette());
+        setForegroundRole(m_role == Role::Second   ? QPalette::PlaceholderText
+                          : m_role == Role::Accent ? QPalette::Link
+                                                   : QPalette::Text);
+    }
+    m_busy = false;
+}
+
+} // namespace chatelaine

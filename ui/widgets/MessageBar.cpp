@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/MessageBar.h"
+
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Label.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QJsonValue>
+#include <QPainter>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+constexpr int iconSize = 20;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_headline(new Label({}, Type::Strong))
+    , m_text(new Label)
+    , m_actions(new QHBoxLayout)
+    , m_close(Button::iconOnly(u"close"_s, tr("Close message")))
+{
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(u"messageBar"_s);
+    m_headline->wrapped();
+    m_text->wrapped()->selectable();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 16, 8);
+    row->setSpacing(12);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    m_actions->setSpacing(8);
+    row->addLayout(m_actions);
+    row->addWidget(m_close);
+    connect(m_close, &Button::clicked, this, &MessageBar::clear);
+    hide();
+}
+
+void MessageBar::show(const Message &message)
+{
+    m_message = message;
+    m_headline->setText(message.headline);
+    m_headline->setVisible(!message.headline.isEmpty());
+    QStringList lines;
+    if (!message.text.isEmpty())
+        lines << message.text;
+    if (!message.serverWords.isEmpty())
+        lines << tr("The server says “%1”.").arg(message.serverWords);
+    QString text = lines.join(u' ');
+    if (!message.code.isEmpty())
+        // Isolated, so that a right-to-left sentence does not reorder the code.
+        text += u"  \u2068"_s + message.code + u"\u2069"_s;
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_close->setVisible(message.closable);
+    rebuildActions();
+    recolour();
+    QFrame::show();
+    announce();
+}
+
+Message MessageBar::fromError(const Error &error)
+{
+    Message message;
+    message.tone = error.category == Category::Cancelled || error.category == Category::Network
+                       ? Tone::Warning
+                       : Tone::Refused;
+    message.headline = error.message;
+    message.text = error.next;
+    message.serverWords = error.detail.value("server_message"_L1).toString();
+    message.code = error.code;
+    return message;
+}
+
+void MessageBar::showError(const Error &error, QList<MessageAction> actions, const QString &headline)
+{
+    Message message = fromError(error);
+    message.actions = std::move(actions);
+    if (!headline.isEmpty()) {
+        message.text = message.headline + u' ' + message.text;
+        message.headline = headline;
+    }
+    show(message);
+}
+
+void MessageBar::clear()
+{
+    if (isHidden())
+        return;
+    m_message = {};
+    hide();
+    Q_EMIT closed();
+}
+
+void MessageBar::rebuildActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const MessageAction &action : std::as_const(m_message.actions)) {
+        const bool first = m_actions->isEmpty();
+        auto *button = new Button(action.text, action.icon,
+                                  action.primary ? ButtonKind::Primary
+                                  : first        ? ButtonKind::Normal
+                                                 : ButtonKind::Flat);
+        connect(button, &Button::clicked, this, action.run);
+        m_actions->addWidget(button);
+    }
+}
+
+void MessageBar::announce()
+{
+    setAccessibleName(m_headline->text());
+    setAccessibleDescription(m_text->text());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, m_headline->text() + u". "_s + m_text->text());
+#else
+    QAccessibleEvent event(this, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::recolour()
+{
+    const QString name = m_message.icon.isEmpty() ? toneIcon(m_message.tone) : m_message.icon;
+    m_icon->setPixmap(
+        icons::pixmap(name, iconSize, devicePixelRatioF(), colors::text(m_message.tone, palette())));
+    const bool plain = m_message.tone == Tone::NotApplicable || m_message.tone == Tone::Neutral;
+    m_headline->setTone(plain ? Tone::Neutral : m_message.tone);
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colors::tint(m_message.tone, palette()));
+    painter.fillRect(0, height() - 1, width(), 1, colors::of(Role::Line, palette()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && isVisible())
+        recolour();
+    else if (event->type() == QEvent::LanguageChange)
+        m_close->setLabel(tr("Close message"));
+}
+
+} // namespace chatelaine

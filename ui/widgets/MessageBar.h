@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "ui/widgets/Colors.h"
+
+#include <QFrame>
+#include <QList>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace chatelaine {
+
+class Button;
+class Label;
+
+/// What a message bar offers to do.
+struct MessageAction
+{
+    QString text;
+    QString icon;
+    std::function<void()> run;
+    bool primary = false;
+};
+
+/// One thing to tell a person: what happened, what it means, what to do.
+struct Message
+{
+    Tone tone = Tone::Information;
+    QString icon; ///< empty: the shape of the tone
+    QString headline;
+    QString text;
+    QString serverWords; ///< the server's own words, quoted and named as such
+    QString code;        ///< stable code, in mono
+    QList<MessageAction> actions;
+    bool closable = true;
+};
+
+/// The bar at the top of a page for results and errors. It shows one message at a time, the newest,
+/// announces it to assistive tools and never takes the focus.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void show(const Message &message);
+    /// An error as it is: message, next step, the server's words, the code.
+    void showError(const Error &error, QList<MessageAction> actions = {}, const QString &headline = {});
+    /// The message of an error, for whoever wants to change it before showing.
+    static Message fromError(const Error &error);
+    void clear();
+    [[nodiscard]] const Message &message() const { return m_message; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void announce();
+    void recolour();
+    void rebuildActions();
+
+    Message m_message;
+    QLabel *m_icon;
+    Label *m_headline;
+    Label *m_text;
+    QHBoxLayout *m_actions;
+    Button *m_close;
+};
+
+} // namespace chatelaine
