@@ -185,6 +185,7 @@ QList<CommandSpec> userCommands()
          TEXT("Change fields of a person; no other field is sent."),
          {setOption,
           {u"unset"_s, u"FIELD"_s, TEXT("empty FIELD; may be repeated"), false},
+          {u"was"_s, u"FIELD=VALUE"_s, TEXT("refuse if FIELD is no longer what was read before"), false},
           {u"force"_s, {}, TEXT("also if somebody else changed the field meanwhile"), false}},
          runUsersEdit},
         {users,

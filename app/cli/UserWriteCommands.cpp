@@ -48,26 +48,46 @@ std::optional<QJsonValue> typed(const Field *field, const QString &text)
     }
 }
 
-/// FIELD=VALUE of every --set and FIELD of every --unset, or nothing after a usage error.
-std::optional<QJsonObject> readValues(Invocation &call, const QList<Field> &fields)
+/// FIELD=VALUE of every --set, or of another option of that form; nothing after a usage error.
+std::optional<QJsonObject> readValues(Invocation &call, const QList<Field> &fields,
+                                      const QString &option = u"set"_s)
 {
     QJsonObject values;
-    for (const QString &each : call.values(u"set"_s)) {
+    for (const QString &each : call.values(option)) {
         const qsizetype equals = each.indexOf(u'=');
         const QString name = each.first(qMax(equals, 0));
         const auto value = equals < 1 ? std::nullopt : typed(find(fields, name), each.sliced(equals + 1));
         if (!value) {
-            call.out.usage(Tr::tr("--set takes FIELD=VALUE; “%1” does not fit.").arg(each));
+            call.out.usage(Tr::tr("--%1 takes FIELD=VALUE; “%2” does not fit.").arg(option, each));
             return std::nullopt;
         }
         values.insert(name, *value);
     }
+    return values;
+}
+
+/// FIELD of every --unset with what an empty one holds.
+void addUnset(const Invocation &call, const QList<Field> &fields, QJsonObject &values)
+{
     for (const QString &name : call.values(u"unset"_s)) {
         const Field *field = find(fields, name);
-        values.insert(name, field && field->type == Field::Type::List ? QJsonValue(QJsonArray())
-                                                                      : QJsonValue(QString()));
+        const bool isList = field && field->type == Field::Type::List;
+        values.insert(name, isList ? QJsonValue(QJsonArray()) : QJsonValue(QString()));
     }
-    return values;
+}
+
+/// What differs from `before`. Where the caller said what it had read, that counts as the old value,
+/// so that an edit of somebody else in between is found.
+Change changeOf(const QJsonObject &values, const QJsonObject &expected, const User &before)
+{
+    Change change;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QJsonValue old =
+            expected.contains(value.key()) ? expected.value(value.key()) : before.field(value.key());
+        if (old != value.value())
+            change.append({value.key(), old, value.value()});
+    }
+    return change;
 }
 
 /// Does one thing to every USER on the line and prints a result for each.
@@ -182,9 +202,10 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     const auto directory = directoryOf(call, exit);
     if (!directory)
         co_return exit;
-    const auto values = readValues(call, directory->fields());
+    auto values = readValues(call, directory->fields());
     if (!values)
         co_return exitcode::usage;
+    addUnset(call, directory->fields(), *values);
     if (values->isEmpty())
         co_return call.out.usage(Tr::tr("Nothing to change: name a field with --set or --unset."));
 
@@ -192,12 +213,10 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     const auto before = co_await directory->user(name, call.cancellation);
     if (!before)
         co_return call.out.fail(before.error());
-    Change change;
-    for (auto value = values->begin(); value != values->end(); ++value) {
-        const QJsonValue old = before->field(value.key());
-        if (old != value.value())
-            change.append({value.key(), old, value.value()});
-    }
+    const auto expected = readValues(call, directory->fields(), u"was"_s);
+    if (!expected)
+        co_return exitcode::usage;
+    const Change change = changeOf(*values, *expected, *before);
     const auto after = co_await directory->edit(name, change, call.has(u"force"_s), call.cancellation);
     if (!after)
         co_return call.out.fail(after.error());

@@ -1,0 +1,298 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Chatelaine authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The installed program against a Casdoor server, the real one or the test double.
+
+Knows only CHATELAINE_LIVE_CASDOOR (base URL), CHATELAINE_LIVE_CASDOOR_ADMIN ("organization/user")
+and CHATELAINE_LIVE_CASDOOR_PASSWORD (a file that holds the password). Sets up what it needs
+through the server's public API and removes it again. CHATELAINE_PROGRAM names the program.
+Must run inside a session with an unlocked keyring: packaging/private-session makes one.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import unittest
+import urllib.parse
+import urllib.request
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "packaging"))
+from browser import Browser  # noqa: E402
+from casdoor_api import Api, Scene, administrator  # noqa: E402
+
+BASE = os.environ["CHATELAINE_LIVE_CASDOOR"].rstrip("/")
+PROGRAM = os.environ["CHATELAINE_PROGRAM"]
+HAS_BROWSER = bool(shutil.which("chromedriver") and shutil.which("chromium"))
+
+
+def run(*arguments, stdin=None):
+    """Exit status and the JSON lines of one command."""
+    done = subprocess.run([PROGRAM, *arguments, "--json"], input=stdin, capture_output=True, text=True, timeout=90)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def only(result, status=0):
+    """The one line of a command that must end with `status`."""
+    if result[0] != status:
+        raise AssertionError(f"ended with {result[0]} instead of {status}: {result[1]}")
+    return result[1][-1]
+
+
+class Waiting:
+    """A sign-in that has printed its address and waits."""
+
+    def __init__(self, scene, *more, kind="casdoor"):
+        self.process = subprocess.Popen(
+            [PROGRAM, "sign-in", "--server", kind, "--issuer", BASE, "--client-id", scene.client_id,
+             "--allow-loopback-http", "--print-url", "--timeout", "60", "--json", *more],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.first = json.loads(self.process.stdout.readline())
+        self.url = self.first.get("url")
+        self.redirect_uri = self.first.get("redirect_uri")
+
+    def port_is_open(self):
+        with socket.socket() as probe:
+            probe.settimeout(2)
+            return probe.connect_ex(("127.0.0.1", urllib.parse.urlsplit(self.redirect_uri).port)) == 0
+
+    def end(self):
+        """Exit status and the last line."""
+        output, _ = self.process.communicate(timeout=90)
+        lines = output.splitlines()
+        return self.process.returncode, json.loads(lines[-1]) if lines else self.first
+
+
+def answer_by_api(waiting, scene, name, organization=None):
+    """What the server's page does in a browser, without one."""
+    code = Api(BASE).code(scene.application, organization or scene.organization, scene.client_id, name,
+                          scene.password, waiting.url)
+    state = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(waiting.url).query))["state"]
+    with urllib.request.urlopen(f"{waiting.redirect_uri}?code={code}&state={state}", timeout=60) as page:
+        return page.read().decode()
+
+
+def sign_in(scene, name, *more):
+    waiting = Waiting(scene, *more)
+    answer_by_api(waiting, scene, name)
+    status, last = waiting.end()
+    if status != 0 or last["event"] != "done":
+        raise AssertionError(f"no sign-in: {status} {last}")
+    return last["account"]
+
+
+def stored_record(account):
+    """The keyring's record of an account, as the keyring itself tells it."""
+    found = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", "chatelaine"],
+                           capture_output=True, text=True, timeout=20)
+    return [line for line in (found.stdout + found.stderr).splitlines() if account in line or "secret = " in line]
+
+
+class Live(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        password = pathlib.Path(os.environ["CHATELAINE_LIVE_CASDOOR_PASSWORD"]).read_text().strip()
+        cls.admin = administrator(BASE, os.environ["CHATELAINE_LIVE_CASDOOR_ADMIN"], password)
+        cls.scene = Scene(cls.admin)
+        cls.addClassCleanup(cls.scene.remove)
+        cls.boss = sign_in(cls.scene, cls.scene.boss, "--label", "boss")["id"]
+
+    def users(self, *arguments, status=0, stdin=None):
+        return only(run("users", self.boss, *arguments, stdin=stdin), status)
+
+
+class SigningIn(Live):
+    def test_sign_in_by_the_servers_page(self):
+        if not HAS_BROWSER:
+            self.skipTest("no Chromium here")
+        waiting = Waiting(self.scene, "--no-store")
+        with Browser() as browser:
+            browser.sign_in(waiting.url, self.scene.plain, self.scene.password)
+            status, last = waiting.end()
+            browser.wait_until(lambda page: "Chatelaine" in page.text(), what="the program's page")
+            self.assertNotIn("code=", browser.text())
+        self.assertEqual(status, 0, last)
+        self.assertEqual(last["account"]["organization"], self.scene.organization)
+        self.assertFalse(last["stored"])
+
+    def test_wrong_password_ends_nothing_and_the_right_one_still_works(self):
+        if not HAS_BROWSER:
+            self.skipTest("no Chromium here")
+        waiting = Waiting(self.scene, "--no-store")
+        with Browser() as browser:
+            browser.sign_in(waiting.url, self.scene.plain, "not-the-password")
+            browser.wait_until(lambda page: "incorrect" in page.text(), what="the server's refusal")
+            self.assertIsNone(waiting.process.poll())
+            self.assertTrue(waiting.port_is_open())
+            browser.sign_in(waiting.url, self.scene.plain, self.scene.password)
+            status, last = waiting.end()
+        self.assertEqual((status, last["event"]), (0, "done"), last)
+
+    def test_cancelled_closes_the_port_and_stores_nothing(self):
+        before = only(run("accounts"))["accounts"]
+        waiting = Waiting(self.scene)
+        self.assertTrue(waiting.port_is_open())
+        waiting.process.send_signal(signal.SIGINT)
+        status, last = waiting.end()
+        self.assertEqual(status, 130)
+        self.assertEqual(last["error"]["category"], "cancelled")
+        self.assertFalse(waiting.port_is_open())
+        self.assertEqual([a["id"] for a in only(run("accounts"))["accounts"]], [a["id"] for a in before])
+
+    def test_a_wrong_client_is_told_before_the_browser_opens(self):
+        waiting = Waiting(type("Wrong", (), {"client_id": "0" * 20}))
+        status, last = waiting.end()
+        self.assertEqual(status, 1)
+        self.assertEqual(last["error"]["category"], "provider", last)
+
+    def test_a_person_of_another_organization_is_noticed(self):
+        other = Scene(self.admin, people=0)
+        self.addCleanup(other.remove)
+        waiting = Waiting(self.scene, "--no-store")
+        answer_by_api(waiting, self.scene, other.plain, other.organization)
+        output, notes = waiting.process.communicate(timeout=60)
+        last = json.loads(output.splitlines()[-1])
+        self.assertEqual(last["event"], "done", last)
+        self.assertEqual(last["account"]["organization"], other.organization)
+        self.assertIn(other.organization, notes)
+
+    def test_repair_by_somebody_else_is_refused_and_changes_nothing(self):
+        waiting = Waiting(self.scene, "--repair", self.boss)
+        with self.assertRaises(urllib.error.HTTPError):
+            answer_by_api(waiting, self.scene, self.scene.plain)
+        status, last = waiting.end()
+        self.assertEqual((status, last["error"]["category"]), (1, "policy"), last)
+        self.assertEqual(only(run("claims", self.boss))["tokens"][0]["result"], "accepted")
+
+
+class Tokens(Live):
+    def test_claims_are_accepted_and_hide_what_is_secret(self):
+        tokens = only(run("claims", self.boss, "--verify"))["tokens"]
+        identity = tokens[0]
+        self.assertEqual((identity["kind"], identity["result"]), ("id", "accepted"), identity["verdicts"])
+        self.assertEqual(identity["claims"]["owner"], self.scene.organization)
+        failed = [each for each in identity["verdicts"] if each["outcome"] == "failed"]
+        self.assertEqual(failed, [])
+
+    def test_refreshed_twice_and_the_old_refresh_token_is_dead(self):
+        account = sign_in(self.scene, self.scene.people[0], "--label", "refresher")["id"]
+        self.addCleanup(run, "sign-out", account)
+        seen = [only(run("token", account, "--valid-for", "3600"))["access_token"]]
+        records = [stored_record(account)]
+        for _ in range(2):
+            seen.append(only(run("token", account, "--valid-for", "3600"))["access_token"])
+            records.append(stored_record(account))
+        self.assertEqual(len(set(seen)), 3, "each call had to refresh")
+        for old in seen[:-1]:
+            _, answer = Api(BASE, old).send("GET", "/api/get-account")
+            self.assertEqual(answer["status"], "error")
+        _, answer = Api(BASE, seen[-1]).send("GET", "/api/userinfo")
+        self.assertIn("sub", answer)
+        self.assertEqual(only(run("claims", account))["tokens"][0]["result"], "accepted")
+
+    def test_userinfo_names_the_same_person(self):
+        info = only(run("userinfo", self.boss))["userinfo"]
+        self.assertEqual(info["sub"], self.scene.user(self.scene.boss)["id"])
+
+    def test_sign_out_ends_the_token_at_the_server(self):
+        account = sign_in(self.scene, self.scene.people[1], "--label", "leaver")["id"]
+        token = only(run("token", account))["access_token"]
+        _, before = Api(BASE, token).send("GET", "/api/userinfo")
+        self.assertIn("sub", before)
+        steps = only(run("sign-out", account))["steps"]
+        self.assertNotIn("failed", [each["outcome"] for each in steps], steps)
+        _, after = Api(BASE, token).send("GET", "/api/userinfo")
+        self.assertEqual(after["status"], "error")
+        self.assertNotIn(account, [each["id"] for each in only(run("accounts"))["accounts"]])
+
+
+class Users(Live):
+    def test_listed_sorted_and_paged_to_the_end(self):
+        seen, page = [], 1
+        while True:
+            answer = self.users("list", "--sort", "name", "--page-size", "5", "--page", str(page))
+            if not answer["users"]:
+                break
+            seen += [user["name"] for user in answer["users"]]
+            page += 1
+        everyone = sorted([self.scene.boss, self.scene.plain, *self.scene.people])
+        self.assertEqual(seen, everyone)
+        self.assertEqual(answer["total"], len(everyone))
+        backwards = self.users("list", "--sort", "name:desc", "--page-size", "3")["users"]
+        self.assertEqual([user["name"] for user in backwards], everyone[::-1][:3])
+
+    def test_searched_by_a_field(self):
+        found = self.users("list", "--search", f"name={self.scene.people[3]}")
+        self.assertEqual([user["name"] for user in found["users"]], [self.scene.people[3]])
+        nobody = self.users("list", "--search", "name=nobody-has-this-name")
+        self.assertEqual((nobody["total"], nobody["users"]), (0, []))
+
+    def test_two_searches_at_once_are_refused_and_not_narrowed(self):
+        error = self.users("list", "--search", "name=a", "--search", "email=b", status=1)["error"]
+        self.assertEqual((error["code"], error["category"]), ("directory.not_supported", "unsupported"))
+
+    def test_added_edited_disabled_enabled_and_deleted(self):
+        name = "added-" + self.scene.organization
+        added = self.users("add", "--set", f"name={name}", "--set", "display_name=Zoë Añón", "--set",
+                           f"email={name}@live.test", "--password-stdin", stdin="Another-horse-7\n")
+        self.assertEqual(added["outcome"], "created")
+        before = self.scene.user(name)
+        edited = self.users("edit", name, "--set", "title=Gärtnerin", "--set", "bio=第一行")
+        self.assertEqual(edited["outcome"], "updated")
+        after = self.scene.user(name)
+        self.assertEqual((after["title"], after["bio"]), ("Gärtnerin", "第一行"))
+        touched = {key for key in before if before[key] != after[key]}
+        self.assertEqual(touched - {"updatedTime"}, {"title", "bio"}, "no other field may change")
+        self.assertEqual(self.users("edit", name, "--set", "title=Gärtnerin")["outcome"], "unchanged")
+        self.users("disable", name)
+        self.assertTrue(self.scene.user(name)["isForbidden"])
+        self.users("enable", name)
+        self.assertFalse(self.scene.user(name)["isForbidden"])
+        self.users("delete", name, "--yes")
+        self.assertIsNone(self.scene.user(name))
+
+    def test_conflict_is_found_and_nothing_is_written(self):
+        name = self.scene.people[4]
+        self.users("edit", name, "--set", "title=Theirs")
+        error = self.users("edit", name, "--set", "title=Mine", "--was", "title=", status=1)["error"]
+        self.assertEqual((error["code"], error["category"]), ("directory.conflict", "policy"))
+        self.assertEqual(self.scene.user(name)["title"], "Theirs")
+        self.users("edit", name, "--set", "title=Mine", "--was", "title=", "--force")
+        self.assertEqual(self.scene.user(name)["title"], "Mine")
+
+    def test_password_is_set_and_signs_in(self):
+        name = self.scene.people[5]
+        self.users("set-password", name, "--password-stdin", stdin="Fresh-horse-55\n")
+        token = Api(BASE).sign_in(self.scene.application, self.scene.organization, self.scene.client_id, name,
+                                  "Fresh-horse-55")
+        self.assertTrue(token)
+        error = self.users("set-password", name, "--password-stdin", stdin="abc\n", status=1)["error"]
+        self.assertEqual(error["category"], "provider")
+        self.assertIn("6", error["detail"]["server_message"])
+
+    def test_a_plain_person_is_refused_with_the_reason(self):
+        account = sign_in(self.scene, self.scene.plain, "--label", "plain person")["id"]
+        self.addCleanup(run, "sign-out", account)
+        error = only(run("users", account, "list"), 1)["error"]
+        self.assertEqual((error["code"], error["category"]), ("directory.not_permitted", "policy"))
+        able = {each["name"]: each for each in only(run("capabilities", account))["capabilities"]}
+        self.assertFalse(able["users.list"]["available"])
+        self.assertTrue(able["users.list"]["reason"])
+
+    def test_the_servers_refusal_comes_in_the_persons_language(self):
+        messages = {}
+        for language in ("en", "zh"):
+            error = self.users("add", "--set", f"name={self.scene.people[0]}", "--set", "display_name=Twice",
+                               "--lang", language, status=1)["error"]
+            self.assertEqual(error["category"], "provider", error)
+            messages[language] = error["detail"]["server_message"]
+        self.assertIn("already exists", messages["en"])
+        self.assertTrue(any("\u4e00" <= sign <= "\u9fff" for sign in messages["zh"]), messages)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
