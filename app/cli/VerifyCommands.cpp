@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,7 @@ QJsonObject toJson(const JudgedToken &token, const QString &kind, const Dialect 
         object.insert(u"claims"_s, withHiddenMembers(token.claims, dialect));
     const QJsonValue expires = token.claims.value("exp"_L1);
     if (expires.isDouble()) {
-        const QDateTime at = QDateTime::fromSecsSinceEpoch(expires.toInteger(), Qt::UTC);
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(expires.toInteger(), QTimeZone::utc());
         object.insert(u"expires_at"_s, at.toString(Qt::ISODate));
     }
     return object;
@@ -164,7 +165,7 @@ QCoro::Task<int> runVerifyIdToken(Invocation &call)
             co_return call.out.fail(access.error());
         expectation.accessToken = *access;
     }
-    const Clock clock([at] { return QDateTime::fromSecsSinceEpoch(*at, Qt::UTC); });
+    const Clock clock([at] { return QDateTime::fromSecsSinceEpoch(*at, QTimeZone::utc()); });
     const JudgedToken judged = judgeIdToken(*token, *keys, expectation, clock);
     call.out.answer(toJson(judged, u"id"_s, nullptr), textOf(judged, Tr::tr("ID token")));
     co_return judged.isAccepted ? exitcode::done : exitcode::failed;
