@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Translations.h"
+
+#include "core/Language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine::translations {
+
+namespace {
+
+/// Whether `locale` can be read by somebody who reads `tag`: same language, and the same script where
+/// the language has several (zh-TW is no zh-CN).
+bool covers(const QString &tag, const QLocale &locale)
+{
+    const QLocale ours(tag);
+    return ours.language() == locale.language() && (ours.language() != QLocale::Chinese || ours.script() == locale.script());
+}
+
+void replace(QTranslator *translator, const QLocale &locale, const QString &name, const QString &folder)
+{
+    QCoreApplication::removeTranslator(translator);
+    if (translator->load(locale, name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QStringList available()
+{
+    return {u"en"_s, u"zh-CN"_s, u"ar"_s};
+}
+
+QLocale choose(const QString &wanted)
+{
+    QStringList tags = wanted.isEmpty() ? QStringList() : QStringList{wanted};
+    tags += QLocale::system().uiLanguages();
+    for (const QString &each : std::as_const(tags)) {
+        const QLocale locale(each);
+        for (const QString &tag : available()) {
+            if (covers(tag, locale))
+                return locale;
+        }
+    }
+    return QLocale(u"en"_s);
+}
+
+void use(const QLocale &locale)
+{
+    // Owned by the application, because Qt keeps bare pointers to installed translators.
+    static auto *ours = new QTranslator(QCoreApplication::instance());
+    static auto *qts = new QTranslator(QCoreApplication::instance());
+    QLocale::setDefault(locale);
+    language::set(locale);
+    replace(qts, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    replace(ours, locale, u"chatelaine"_s, u":/i18n"_s);
+}
+
+} // namespace chatelaine::translations

@@ -1,0 +1,166 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Chatelaine authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a script meets it: exit statuses, JSON alone on standard output, no display.
+
+Needs no server and no keyring. CHATELAINE_PROGRAM names the program.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+PROGRAM = os.environ["CHATELAINE_PROGRAM"]
+CATEGORIES = {"config", "discovery", "network", "tls", "callback", "state", "issuer", "provider", "token", "idtoken",
+              "signature", "userinfo", "reauth", "storage", "timeout", "cancelled", "unsupported", "policy"}
+
+# RFC 7515, appendix A.2.
+RS256_KEY = {
+    "kty": "RSA", "e": "AQAB",
+    "n": "ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1"
+         "W_YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7OMg0LOL-bSf63kpaSHSXndS5z5rexMdbBYUsLA9e-KXBdQOS-UTo7WTBEMa2R2CapHg665xsmtdVMTBQ"
+         "Y4uDZlxvb3qCo5ZwKh9kG4LT6_I5IhlJH7aGhyxXFvUK-DWNmoudF8NAco9_h9iaGNj8q2ethFkMLs91kzk2PAcDTW9gb54h4FRWyuXpoQ"}
+RS256_JWS = (
+    "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
+    "cC4hiUPoj9Eetdgtv3hF80EGrhuB__dzERat0XF9g2VtQgr9PJbu3XOiZj5RZmh7AAuHIm4Bh-0Qc_lF5YKt_O8W2Fp5jujGbds9uJdbF9CUAr7t1dnZcAcQ"
+    "jbKBYNX4BAynRFdiuB--f_nZLgrnbyTyWzO75vRK5h6xBArLIARNPvkSjtQBMHlb1L07Qe7K0GarZRmB_eSN9383LcOLn6_dO--xi12jzDwusC-eOkHWEsqt"
+    "FZESc6BfI7noOPqvhJ1phCnvWh6IeYI2w9QOYEUipUTI8np6LbgGY9Fs98rqVt5AXLIhWkWywlVmtVrBp0igcN_IoypGlUPQGe77Rw")
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="chatelaine-cli-")
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name)
+        self.environment = {"HOME": folder.name, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
+                            "QT_QPA_PLATFORM": "there-is-no-such-platform",
+                            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"):
+            if name in os.environ:
+                self.environment[name] = os.environ[name]
+
+    def run_program(self, *arguments):
+        return subprocess.run([PROGRAM, *arguments], env=self.environment, capture_output=True, text=True, timeout=60)
+
+    def json(self, status, *arguments):
+        done = self.run_program(*arguments, "--json")
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        lines = done.stdout.splitlines()
+        self.assertEqual(len(lines), 1, "standard output holds one JSON object and nothing else")
+        return json.loads(lines[0])
+
+    def file(self, name, text):
+        path = self.home / name
+        path.write_text(text if isinstance(text, str) else json.dumps(text))
+        return str(path)
+
+
+class Usage(CommandLine):
+    def test_unknown_words_are_wrong_usage(self):
+        for arguments in (["nonsense"], ["users"], ["users", "x", "nonsense"], ["accounts", "too", "many"],
+                          ["token"], ["accounts", "--no-such-option"], ["accounts", "--everywhere"],
+                          ["sign-in", "--server", "casdoor"], ["verify-jws", "file"],
+                          ["sign-in", "--server", "nonsense", "--issuer", "https://x.test", "--client-id", "c"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.run_program(*arguments).returncode, 2)
+
+    def test_an_unknown_account_is_wrong_usage(self):
+        error = self.json(2, "token", "nobody")["error"]
+        self.assertIn(error["category"], CATEGORIES)
+
+    def test_each_command_explains_itself(self):
+        overview = self.run_program("--help")
+        self.assertEqual(overview.returncode, 0)
+        for arguments in (["accounts"], ["sign-in"], ["users", "a", "edit"], ["doctor"]):
+            done = self.run_program(*arguments, "--help")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn("Usage:", done.stdout)
+            self.assertIn(arguments[0], overview.stdout)
+
+    def test_numbers_out_of_range_are_refused(self):
+        for value in ("0", "-1", "1e9", "99999999999999999999", "ten", ""):
+            done = self.run_program("sign-in", "--server", "casdoor", "--issuer", "https://x.test", "--client-id", "c",
+                                    "--timeout", value)
+            self.assertEqual(done.returncode, 2, value)
+
+
+class Offline(CommandLine):
+    def test_no_accounts_yet(self):
+        self.assertEqual(self.json(0, "accounts"), {"accounts": []})
+
+    def test_doctor_tells_of_a_missing_session_bus(self):
+        report = self.json(0, "doctor")
+        self.assertEqual(set(report), {"version", "qt", "os", "keyring", "browser", "proxy", "tls", "locale", "paths",
+                                       "accounts"})
+        self.assertEqual(report["keyring"]["state"], "no_bus")
+        self.assertEqual(report["accounts"], 0)
+
+    def test_plain_http_needs_a_loopback_address_and_an_explicit_word(self):
+        for issuer, more in (("http://127.0.0.1:9", []), ("http://id.example", ["--allow-loopback-http"]),
+                             ("file:///etc/passwd", []), ("javascript:alert(1)", []), ("https://u:p@id.example", []),
+                             ("https://id.example/?q", []), ("https://id.example/#f", []), ("nonsense", [])):
+            with self.subTest(issuer):
+                error = self.json(1, "discover", "--server", "casdoor", "--issuer", issuer, *more)["error"]
+                self.assertEqual(error["category"], "config")
+
+    def test_nobody_listens(self):
+        error = self.json(1, "discover", "--server", "casdoor", "--issuer", "http://127.0.0.1:9",
+                          "--allow-loopback-http")["error"]
+        self.assertEqual(error["category"], "network")
+        self.assertTrue(error["next"])
+
+    def test_the_language_of_a_refusal_follows_lang(self):
+        texts = {self.json(1, "discover", "--server", "casdoor", "--issuer", "nonsense", "--lang", tag)["error"]["message"]
+                 for tag in ("en", "zh_CN", "ar")}
+        self.assertEqual(len(texts), 3)
+
+
+class Verify(CommandLine):
+    """JW-19: two files in, a result and a reason out."""
+
+    def verify(self, status, jwks, jws, *more):
+        return self.json(status, "verify-jws", "--jwks", self.file("jwks", jwks), self.file("jws", jws), *more)
+
+    def test_rfc7515_a2_is_valid(self):
+        answer = self.verify(0, {"keys": [RS256_KEY]}, RS256_JWS + "\n")
+        self.assertEqual((answer["result"], answer["alg"]), ("valid", "RS256"))
+
+    def test_reasons(self):
+        good = {"keys": [RS256_KEY]}
+        head, payload, signature = RS256_JWS.split(".")
+        cases = {
+            "malformed": (good, head + "." + payload),
+            "bad-signature": (good, f"{head}.{payload}.{signature[::-1]}"),
+            "jwks-invalid": ([], RS256_JWS),
+            "key-not-found": ({"keys": []}, RS256_JWS),
+            "key-not-usable": ({"keys": [dict(RS256_KEY, use="enc")]}, RS256_JWS),
+            "too-large": (good, f"{head}.{payload * 2000}.{signature}"),
+        }
+        for reason, (jwks, jws) in cases.items():
+            with self.subTest(reason):
+                answer = self.verify(1, jwks, jws)
+                self.assertEqual((answer["result"], answer["reason"]), ("invalid", reason))
+
+    def test_alg_narrows(self):
+        self.assertEqual(self.verify(1, {"keys": [RS256_KEY]}, RS256_JWS, "--alg", "ES256")["reason"], "alg-not-allowed")
+
+    def test_missing_file_is_a_typed_error(self):
+        error = self.json(1, "verify-jws", "--jwks", str(self.home / "none"), self.file("jws", RS256_JWS))["error"]
+        self.assertEqual(error["category"], "config")
+
+    def test_an_id_token_is_judged_check_by_check(self):
+        token = self.json(1, "verify-id-token", "--jwks", self.file("jwks", {"keys": [RS256_KEY]}), "--issuer", "joe",
+                          "--client-id", "me", "--at", "1300819000", self.file("token", RS256_JWS))
+        outcomes = {each["check"]: each["outcome"] for each in token["verdicts"]}
+        self.assertEqual(outcomes["signature"], "passed")
+        self.assertEqual(outcomes["issuer"], "passed")
+        self.assertEqual(outcomes["audience"], "failed")
+        self.assertEqual(outcomes["expiry"], "passed")
+        self.assertEqual(token["result"], "refused")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
