@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/RawText.h"
+
+#include "core/Language.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QTextOption>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+constexpr int visibleLines = 6;
+
+QString hiddenLength(qsizetype length)
+{
+    return RawText::tr("hidden · %1 characters")
+        .arg(language::current().toString(static_cast<qlonglong>(length)));
+}
+
+} // namespace
+
+RawText::RawText(QAction *reveal, QWidget *parent)
+    : QWidget(parent)
+    , m_fold(new QToolButton(this))
+    , m_line(new Label({}, Type::Mono, Role::Second))
+    , m_reveal(reveal)
+    , m_text(new QPlainTextEdit(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->elided();
+    m_line->setLayoutDirection(Qt::LeftToRight);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    m_text->setTabChangesFocus(true);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setFont(typeFont(Type::Mono));
+    m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * visibleLines + 16);
+    m_text->hide();
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(16);
+    row->addWidget(m_fold);
+    row->addWidget(m_line, 1);
+    row->addWidget(new Button(m_reveal));
+    auto *text = new QHBoxLayout;
+    text->setContentsMargins(24, 0, 24, 12);
+    text->addWidget(m_text);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addLayout(text);
+
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &RawText::count);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+        if (!open)
+            conceal();
+        showText();
+    });
+    retranslate();
+}
+
+void RawText::setToken(const QByteArray &token, const QStringList &secretClaims)
+{
+    if (token == m_token && secretClaims == m_secretClaims)
+        return;
+    m_token = token;
+    m_secretClaims = secretClaims;
+    conceal();
+    showText();
+}
+
+void RawText::reveal()
+{
+    if (m_token.isEmpty() || isRevealed()) {
+        conceal();
+        return;
+    }
+    m_secondsLeft = seconds;
+    m_tick.start();
+    m_fold->setChecked(true);
+    showText();
+    m_text->setFocus();
+}
+
+void RawText::conceal()
+{
+    m_tick.stop();
+    if (m_secondsLeft == 0)
+        return;
+    m_secondsLeft = 0;
+    showText();
+}
+
+void RawText::count()
+{
+    if (--m_secondsLeft <= 0) {
+        m_secondsLeft = 1;
+        conceal();
+    } else {
+        showText();
+    }
+}
+
+QString RawText::hiddenText() const
+{
+    if (m_token.isEmpty())
+        return {};
+    const QList<QByteArray> parts = m_token.split('.');
+    if (parts.size() != 3)
+        return hiddenLength(m_token.size());
+    // The header tells the algorithm and the key's name and nothing of the person.
+    return u"%1… · %2"_s.arg(QString::fromLatin1(parts.first().left(36)), hiddenLength(m_token.size()));
+}
+
+QString RawText::revealedText() const
+{
+    const QList<QByteArray> parts = m_token.split('.');
+    if (m_secretClaims.isEmpty() || parts.size() != 3)
+        return QString::fromLatin1(m_token);
+    const QString hidden = tr("[second part hidden, %1 characters: it holds %2]")
+                               .arg(language::current().toString(static_cast<qlonglong>(parts.at(1).size())),
+                                    m_secretClaims.join(u", "_s));
+    return u"%1.\n%2\n.%3"_s.arg(QString::fromLatin1(parts.first()), hidden,
+                                 QString::fromLatin1(parts.last()));
+}
+
+void RawText::showText()
+{
+    const bool open = m_fold->isChecked() && !m_token.isEmpty();
+    m_fold->setIcon(icons::get(open ? u"chevron-down"_s : u"chevron-right"_s));
+    m_line->setText(hiddenText());
+    m_text->setVisible(open);
+    const QString text = isRevealed() ? revealedText() : hiddenText();
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    m_reveal->setText(isRevealed() ? tr("Hide · %n s", "seconds", m_secondsLeft) : tr("Reveal for 30 s"));
+}
+
+void RawText::retranslate()
+{
+    m_fold->setText(tr("Raw text"));
+    m_fold->setAccessibleName(tr("Raw text"));
+    // Short, and without what is shown: a screen reader must not read a token aloud.
+    m_text->setAccessibleName(tr("Raw text of the token"));
+    showText();
+}
+
+void RawText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        conceal();
+    else if (event->type() == QEvent::FontChange)
+        m_text->setFont(typeFont(Type::Mono));
+}
+
+void RawText::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    conceal();
+}
+
+} // namespace chatelaine

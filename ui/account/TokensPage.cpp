@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/TokensPage.h"
+
+#include "oauth/Discovery.h"
+#include "ui/account/ClaimsPane.h"
+#include "ui/account/RawText.h"
+#include "ui/account/SecretClipboard.h"
+#include "ui/account/TokenCardsView.h"
+#include "ui/account/VerdictPane.h"
+#include "ui/widgets/Actions.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHideEvent>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QSplitter>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+QFrame *line()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace
+
+TokensPage::TokensPage(PageContext context, QWidget *parent)
+    : AccountPage(std::move(context), parent)
+    , m_cards(new TokenCardsModel(Clock(), this))
+    , m_view(new TokenCardsView)
+    , m_claims(new ClaimsPane)
+    , m_clipboard(new SecretClipboard(SecretClipboard::lifetime, this))
+    , m_title(new Label({}, Type::Heading))
+    , m_reason(new Label({}, Type::Small, Role::Second))
+{
+    makeActions();
+    m_verdict = new VerdictPane([this] {
+        auto *copy = new Button(m_copyVerdict, ButtonKind::Flat);
+        copy->setCompact(true);
+        return copy;
+    }());
+    m_raw = new RawText(m_reveal);
+    m_view->setModel(m_cards);
+    layOut(makeToolbar());
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TokensPage::showCurrent);
+    connect(m_claims, &ClaimsPane::currentChanged, this, &TokensPage::showReasons);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &TokensPage::tick);
+    retranslate();
+}
+
+void TokensPage::makeActions()
+{
+    Actions *actions = this->context().actions;
+    m_refresh = actions->add(this, "tokens.refresh");
+    m_introspect = actions->add(this, "tokens.introspect");
+    m_exchange = actions->add(this, "tokens.exchange");
+    m_revoke = actions->add(this, "tokens.revoke");
+    m_reveal = actions->add(this, "tokens.reveal");
+    m_copyAccess = actions->add(this, "tokens.copy-access");
+    m_copyClaim = actions->add(m_claims->view(), "tokens.copy-claim");
+    m_copyVerdict = actions->add(this, "tokens.copy-verdict");
+    m_copyClaims = new QAction(this);
+    QAction *filter = actions->add(this, "tokens.filter");
+    connect(m_refresh, &QAction::triggered, this, [this] { refreshNow(); });
+    connect(m_reveal, &QAction::triggered, this, [this] { m_raw->reveal(); });
+    connect(m_copyAccess, &QAction::triggered, this, &TokensPage::copyToken);
+    connect(m_copyClaim, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_claims->currentText()); });
+    connect(m_copyClaims, &QAction::triggered, this, &TokensPage::copyClaims);
+    connect(m_copyVerdict, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_verdict->report()); });
+    connect(filter, &QAction::triggered, this,
+            [this] { m_claims->filter()->setFocus(Qt::ShortcutFocusReason); });
+}
+
+QWidget *TokensPage::makeToolbar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 8, 24, 12);
+    row->setSpacing(8);
+    m_title->setBuddy(m_view);
+    m_reason->elided();
+    row->addWidget(m_title);
+    row->addSpacing(4);
+    row->addWidget(m_reason, 1);
+    row->addWidget(new Button(m_refresh, ButtonKind::Primary));
+    row->addWidget(new Button(m_introspect));
+    row->addWidget(new Button(m_exchange));
+    m_copy = new Button(tr("Copy"), u"copy"_s);
+    m_copyMenu = new QMenu(m_copy);
+    for (QAction *action : {m_copyAccess, m_copyClaim, m_copyClaims, m_copyVerdict})
+        m_copyMenu->addAction(action);
+    m_copy->setMenu(m_copyMenu);
+    row->addWidget(m_copy);
+    // What ends something stands apart from the rest.
+    row->addSpacing(8);
+    row->addWidget(new Button(m_revoke, ButtonKind::Danger));
+    return bar;
+}
+
+void TokensPage::layOut(QWidget *toolbar)
+{
+    auto *cards = new QHBoxLayout;
+    cards->setContentsMargins(16, 16, 16, 8);
+    cards->addWidget(m_view);
+    auto *panes = new QSplitter(Qt::Horizontal);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_claims);
+    panes->addWidget(m_verdict);
+    panes->setStretchFactor(0, 52);
+    panes->setStretchFactor(1, 48);
+    body()->addLayout(cards);
+    body()->addWidget(toolbar);
+    body()->addWidget(line());
+    body()->addWidget(panes, 1);
+    body()->addWidget(line());
+    body()->addWidget(m_raw);
+}
+
+void TokensPage::activate()
+{
+    if (TokenKeeper *keeper = context().accounts->keeper(context().account))
+        connect(keeper, &TokenKeeper::tokensChanged, this, &TokensPage::takeTokens, Qt::UniqueConnection);
+    m_tick.start();
+    takeTokens();
+    if (current().text.isEmpty())
+        readTokens();
+    if (!m_serverAsked)
+        askServer();
+}
+
+void TokensPage::reload()
+{
+    m_cards->show({});
+    activate();
+}
+
+void TokensPage::accountChanged()
+{
+    if (isVisible())
+        takeTokens();
+}
+
+void TokensPage::hideEvent(QHideEvent *event)
+{
+    AccountPage::hideEvent(event);
+    m_tick.stop();
+}
+
+void TokensPage::takeTokens()
+{
+    const Account now = account();
+    const TokenKeeper *keeper = context().accounts->keeper(context().account);
+    if (!keeper)
+        return;
+    ++m_generation;
+    const QList<TokenCard> cards = TokenCard::all(keeper->current(), now);
+    m_cards->show(cards);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_cards->index(0));
+    for (const TokenCard &card : cards)
+        if (!card.text.isEmpty())
+            judge(card, m_generation);
+    showCurrent();
+}
+
+QCoro::Task<void> TokensPage::readTokens()
+{
+    const QPointer<TokensPage> self(this);
+    TokenKeeper *keeper = context().accounts->keeper(context().account);
+    if (!keeper)
+        co_return;
+    const Result<TokenSet> tokens = co_await keeper->validFor(std::chrono::seconds(0));
+    if (!self)
+        co_return;
+    if (tokens)
+        takeTokens();
+    else
+        messageBar()->showError(tokens.error());
+}
+
+QCoro::Task<void> TokensPage::judge(TokenCard card, int generation)
+{
+    const QPointer<TokensPage> self(this);
+    Accounts *accounts = context().accounts;
+    const QUuid id = context().account;
+    Result<JudgedToken> judged = co_await accounts->judge(id, card.text, true);
+    if (!self || generation != m_generation)
+        co_return;
+    if (!judged && judged.error().category == Category::Network) {
+        // Without the server's keys all but the signature can still be judged.
+        judged = co_await accounts->judge(id, card.text, false);
+        if (!self || generation != m_generation)
+            co_return;
+    }
+    if (judged)
+        card.judge(*judged);
+    else
+        card.isOpaque = true;
+    m_cards->update(card);
+    if (current().kind == card.kind)
+        showCurrent();
+}
+
+QCoro::Task<void> TokensPage::refreshNow()
+{
+    const QPointer<TokensPage> self(this);
+    TokenKeeper *keeper = context().accounts->keeper(context().account);
+    if (!keeper || m_refreshing)
+        co_return;
+    m_refreshing = true;
+    showReasons();
+    const QByteArray now = keeper->current().accessToken;
+    const Result<TokenSet> tokens = co_await keeper->replace(now);
+    if (!self)
+        co_return;
+    m_refreshing = false;
+    if (tokens) {
+        Message done;
+        done.tone = Tone::Passed;
+        done.headline = tr("The tokens were renewed");
+        messageBar()->show(done);
+    } else {
+        messageBar()->showError(tokens.error());
+    }
+    takeTokens();
+}
+
+QCoro::Task<void> TokensPage::askServer()
+{
+    const QPointer<TokensPage> self(this);
+    Discovery *discovery = context().accounts->discovery(context().account);
+    if (!discovery)
+        co_return;
+    const QString issuer = account().server.issuer;
+    const Result<ServerMetadata> server = co_await discovery->metadata(issuer);
+    if (!self || !server)
+        co_return;
+    m_serverAsked = true;
+    m_canRevoke = !server->revocationEndpoint.isEmpty();
+    showReasons();
+}
+
+TokenCard TokensPage::current() const
+{
+    return m_cards->card(qMax(0, m_view->currentIndex().row()));
+}
+
+void TokensPage::showCurrent()
+{
+    const TokenCard card = current();
+    m_title->setText(card.title());
+    const bool hasClaims = card.judged && !card.judged->claims.isEmpty();
+    const auto dialect = context().accounts->dialect(account().server.kind);
+    if (hasClaims)
+        m_claims->show(card.judged->claims, dialect, account().server.clientId);
+    else if (card.text.isEmpty())
+        m_claims->showNone(card.detail());
+    else
+        m_claims->showNone(card.isOpaque ? tr("This token is not a JWT. Only the server can read it.")
+                                         : QString());
+
+    if (card.kind == TokenCard::Kind::Refresh && !card.text.isEmpty())
+        m_verdict->showNone(
+            tr("A refresh token is for the server alone, so there is nothing to check here."));
+    else if (card.judged)
+        m_verdict->show(card.judged->verdicts);
+    else
+        m_verdict->showNone(card.isOpaque ? tr("What only the server can read, only the server can check.")
+                                          : QString());
+    m_raw->setToken(card.text,
+                    hasClaims ? HiddenClaims(dialect).pathsIn(card.judged->claims) : QStringList());
+    showReasons();
+}
+
+void TokensPage::showReasons()
+{
+    const TokenCard card = current();
+    const AccountState state = account().state;
+    QString refresh;
+    if (state == AccountState::SignInNeeded)
+        refresh = tr("Sign in again to use these");
+    else if (state == AccountState::Offline)
+        refresh = tr("No connection to the server");
+    else if (m_cards->card(2).text.isEmpty())
+        refresh = tr("This server gave no refresh token");
+    else if (m_refreshing)
+        refresh = tr("Asking the server…");
+    const QString secret = state == AccountState::SignInNeeded
+                               ? refresh
+                               : tr("Needs a client secret, which this account has not");
+    Actions::setReason(m_refresh, refresh);
+    Actions::setReason(m_introspect, secret);
+    Actions::setReason(m_exchange, secret);
+    Actions::setReason(m_revoke, m_canRevoke
+                                     ? tr("Not possible from here yet. Sign out ends the tokens.")
+                                     : tr("This server offers no revocation. Sign out ends the tokens."));
+    Actions::setReason(m_copyAccess,
+                       m_cards->card(1).text.isEmpty() ? tr("There is no access token") : QString());
+    Actions::setReason(m_copyClaim, m_claims->currentText().isEmpty()
+                                        ? tr("No claim is chosen, or it is a secret")
+                                        : QString());
+    m_copyClaims->setEnabled(card.judged.has_value());
+    Actions::setReason(m_copyVerdict, card.judged ? QString() : tr("There is no verdict"));
+    Actions::setReason(m_reveal, card.text.isEmpty() ? tr("There is no text") : QString());
+    m_reason->setText(!refresh.isEmpty() ? refresh
+                                         : tr("Greyed out: needs a client secret; sign out revokes"));
+}
+
+void TokensPage::copyToken()
+{
+    m_clipboard->copy(QString::fromLatin1(m_cards->card(1).text));
+    Message copied;
+    copied.headline = tr("The access token was copied");
+    copied.text = tr("It is taken off the clipboard in 30 seconds. Clipboard managers may keep it.");
+    messageBar()->show(copied);
+}
+
+void TokensPage::copyClaims()
+{
+    const TokenCard card = current();
+    if (!card.judged)
+        return;
+    const HiddenClaims hidden(context().accounts->dialect(account().server.kind));
+    const QByteArray json =
+        QJsonDocument(hidden.without(card.judged->claims)).toJson(QJsonDocument::Indented);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(json));
+}
+
+void TokensPage::tick()
+{
+    m_cards->tick();
+    m_claims->tick();
+}
+
+void TokensPage::retranslate()
+{
+    m_view->setAccessibleName(tr("Tokens"));
+    m_copy->setLabel(tr("Copy"));
+    m_copyClaims->setText(tr("Copy claims without secrets"));
+    m_copyAccess->setToolTip(tr("Taken off the clipboard after 30 seconds. Clipboard managers may keep it."));
+    m_cards->retranslate();
+    m_claims->retranslate();
+    m_verdict->retranslate();
+    m_raw->retranslate();
+    showCurrent();
+}
+
+} // namespace chatelaine

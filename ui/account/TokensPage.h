@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/account/TokenCardsModel.h"
+#include "ui/widgets/AccountPage.h"
+
+#include <QTimer>
+
+class QMenu;
+
+namespace chatelaine {
+
+class Button;
+class ClaimsPane;
+class Label;
+class RawText;
+class SecretClipboard;
+class TokenCardsView;
+class VerdictPane;
+
+/// The tokens of one account: cards with the life they have left, and for the current one its
+/// claims, the verdict on it and its text.
+class TokensPage : public AccountPage
+{
+    Q_OBJECT
+public:
+    explicit TokensPage(PageContext context, QWidget *parent = nullptr);
+
+    void activate() override;
+    void reload() override;
+    void accountChanged() override;
+    void retranslate() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    void makeActions();
+    void layOut(QWidget *toolbar);
+
+    void takeTokens();
+    QCoro::Task<void> readTokens();
+    QCoro::Task<void> judge(TokenCard card, int generation);
+    QCoro::Task<void> refreshNow();
+    QCoro::Task<void> askServer();
+
+    [[nodiscard]] TokenCard current() const;
+    void showCurrent();
+    void showReasons();
+    void copyToken();
+    void copyClaims();
+    void tick();
+
+    TokenCardsModel *m_cards;
+    TokenCardsView *m_view;
+    ClaimsPane *m_claims;
+    VerdictPane *m_verdict;
+    RawText *m_raw;
+    SecretClipboard *m_clipboard;
+    Label *m_title;
+    Label *m_reason;
+    Button *m_copy;
+    QMenu *m_copyMenu;
+    QAction *m_refresh;
+    QAction *m_introspect;
+    QAction *m_exchange;
+    QAction *m_revoke;
+    QAction *m_reveal;
+    QAction *m_copyAccess;
+    QAction *m_copyClaim;
+    QAction *m_copyClaims;
+    QAction *m_copyVerdict;
+    QTimer m_tick;
+    bool m_refreshing = false;
+    bool m_serverAsked = false;
+    bool m_canRevoke = false;
+    int m_generation = 0; ///< of the tokens shown; an answer about older ones is dropped
+};
+
+} // namespace chatelaine

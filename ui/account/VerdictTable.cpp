@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/VerdictTable.h"
+
+#include "ui/account/RowDelegate.h"
+#include "ui/account/VerdictModel.h"
+
+#include <QHeaderView>
+
+namespace chatelaine {
+
+VerdictTable::VerdictTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(
+        {{Type::Body, Role::Text, false}, {Type::Body, Role::Text, false}, {Type::Body, Role::Second, false}},
+        VerdictModel::ToneRole, this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(16);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void VerdictTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &VerdictTable::shareWidth);
+}
+
+int VerdictTable::wholeHeight() const
+{
+    return horizontalHeader()->height() + verticalHeader()->length() + 2;
+}
+
+void VerdictTable::shareWidth()
+{
+    if (!model())
+        return;
+    // Result and check are short and known; the reason takes what is left.
+    resizeColumnToContents(VerdictModel::Result);
+    resizeColumnToContents(VerdictModel::Check);
+    const int spare = viewport()->width() / 2;
+    const int check = columnWidth(VerdictModel::Check) + 16;
+    setColumnWidth(VerdictModel::Result, columnWidth(VerdictModel::Result) + 8);
+    setColumnWidth(VerdictModel::Check, qMin(check, qMax(80, spare)));
+}
+
+void VerdictTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+} // namespace chatelaine
