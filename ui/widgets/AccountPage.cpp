@@ -44,3 +44,6 @@ void AccountPage::changeEvent(QEvent *event)
 }
 
 } // namespace chatelaine
+
+// In this object, so that only what shows pages needs the accounts.
+#include "moc_AccountPage.cpp"
