@@ -14,7 +14,7 @@ namespace language {
 void set(const QLocale &locale);
 QLocale current();
 
-/// For example `zh-CN, zh;q=0.9, en;q=0.5`.
+/// For example `zh-CN, zh;q=0.9, en;q=0.5`: what is spoken, its base language, English.
 QByteArray acceptLanguage();
 
 } // namespace language
