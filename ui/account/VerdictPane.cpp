@@ -3,7 +3,7 @@
 #include "ui/account/VerdictPane.h"
 
 #include "core/CleanText.h"
-#include "ui/account/Chip.h"
+#include "ui/widgets/Chip.h"
 #include "ui/account/VerdictTable.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -30,7 +30,7 @@ VerdictPane::VerdictPane(Button *copy, QWidget *parent)
     : QWidget(parent)
     , m_model(new VerdictModel(this))
     , m_heading(new Label({}, Type::Heading))
-    , m_summary(new Chip)
+    , m_summary(new Chip(Tone::NotApplicable))
     , m_none(new Label({}, Type::Body, Role::Second))
     , m_view(new VerdictTable)
     , m_details(new Label({}, Type::Small, Role::Second))
@@ -98,8 +98,7 @@ void VerdictPane::showSummary()
 {
     const VerdictSummary summary(m_model->verdicts());
     m_summary->setVisible(!summary.isEmpty());
-    m_summary->setTone(summary.tone());
-    m_summary->setText(summary.text());
+    m_summary->set(summary.tone(), summary.text());
 }
 
 void VerdictPane::open(const QModelIndex &index)

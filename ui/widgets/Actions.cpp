@@ -34,7 +34,6 @@ constexpr std::array rows{
     ActionSpec{"window.fold-accounts", TEXT("Fold account list"), "", "F9", Window, false},
     ActionSpec{"window.settings", TEXT("Settings"), "gear", "Ctrl+,", Window, false},
     ActionSpec{"window.shortcuts", TEXT("Keyboard shortcuts"), "", "Ctrl+?", Window, false},
-    ActionSpec{"window.diagnostics", TEXT("Diagnostics"), "doctor", "Ctrl+D", Window, false},
     ActionSpec{"window.about", TEXT("About Chatelaine"), "info", "", Window, false},
     ActionSpec{"window.unlock-keyring", TEXT("Unlock keyring"), "lock", "", Window, false},
     ActionSpec{"window.next-region", TEXT("Next region"), "", "F6", Window, false},
