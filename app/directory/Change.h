@@ -21,6 +21,9 @@ struct FieldEdit
 /// A set of edits of one user. Never holds a field that was not touched.
 using Change = QList<FieldEdit>;
 
+/// Whether two values mean the same: servers send null, "" and [] alike for what was never set.
+bool sameValue(const QJsonValue &left, const QJsonValue &right);
+
 /// Those edits whose field meanwhile has neither the old nor the wanted value on the server.
 Change conflicts(const Change &change, const User &now);
 

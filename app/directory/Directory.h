@@ -28,7 +28,8 @@ struct Field
     bool searchable = false;
     bool sortable = false;
     bool editable = false;
-    QString reason; ///< translated, why it is not editable
+    bool shown = false; ///< in the list, unless a person chose other columns
+    QString reason;     ///< translated, why it is not editable
 };
 
 /// The users of one server as one account may see them. Every call may fail with
@@ -51,12 +52,15 @@ public:
     /// `user` is an id or a name.
     virtual QCoro::Task<Result<User>> user(QString user, Cancellation cancellation = {}) = 0;
     /// `values` are field names with their values; the password is apart because it is a secret.
-    virtual QCoro::Task<Result<User>> add(QJsonObject values, QString password, Cancellation cancellation = {}) = 0;
+    virtual QCoro::Task<Result<User>> add(QJsonObject values, QString password,
+                                          Cancellation cancellation = {}) = 0;
     /// Sends the edited fields and no others, after reading the user again. directory.conflict if a
     /// field changed meanwhile, with `detail.conflicts` = [{field, before, theirs, yours}], unless
     /// `force`. An edit that is there already is not sent; with nothing left the user is unchanged.
-    virtual QCoro::Task<Result<User>> edit(QString user, Change change, bool force, Cancellation cancellation = {}) = 0;
-    virtual QCoro::Task<Result<User>> setEnabled(QString user, bool enabled, Cancellation cancellation = {}) = 0;
+    virtual QCoro::Task<Result<User>> edit(QString user, Change change, bool force,
+                                           Cancellation cancellation = {}) = 0;
+    virtual QCoro::Task<Result<User>> setEnabled(QString user, bool enabled,
+                                                 Cancellation cancellation = {}) = 0;
     virtual QCoro::Task<Done> setPassword(QString user, QString password, Cancellation cancellation = {}) = 0;
     virtual QCoro::Task<Done> remove(QString user, Cancellation cancellation = {}) = 0;
 };

@@ -13,12 +13,16 @@ namespace chatelaine {
 /// it, without secrets.
 struct User
 {
+    /// What a list says of a person beyond the data. Only what is not normal gets an icon.
+    enum class State { Active, Administrator, Disabled, Deleted, NeverSignedIn, LockedOut };
+
     QString id;
     QString name;
     QString displayName;
     QString email;
     QString phone;
     bool enabled = true;
+    State state = State::Active;
     QDateTime createdAt;
     QStringList groups;
     QStringList roles;
@@ -29,6 +33,11 @@ struct User
     [[nodiscard]] QJsonValue field(const QString &name) const;
     /// U of the command line's contract.
     [[nodiscard]] QJsonObject toJson() const;
+
+    bool operator==(const User &) const = default;
 };
+
+/// Translated, as a list shows it ("Never signed in").
+QString userStateText(User::State state);
 
 } // namespace chatelaine

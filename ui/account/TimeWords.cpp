@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/TimeWords.h"
+#include "ui/account/TimeWords.h"
 
 #include "core/Language.h"
 
