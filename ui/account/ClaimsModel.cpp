@@ -4,7 +4,7 @@
 
 #include "core/CleanText.h"
 #include "ui/account/ClaimMeaning.h"
-#include "ui/account/TimeWords.h"
+#include "core/TimeWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

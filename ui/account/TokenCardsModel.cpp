@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/TokenCardsModel.h"
 
-#include "ui/account/TimeWords.h"
+#include "core/TimeWords.h"
 #include "ui/account/VerdictSummary.h"
 
 namespace chatelaine {

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Verifications a second: libjose alone, and ours with every check in front of it. One JSON line.
+#include "jose/CompactJws.h"
+#include "jose/JwkSet.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <jansson.h>
+#include <jose/jose.h>
+
+using namespace Qt::StringLiterals;
+using namespace chatelaine;
+
+namespace {
+
+constexpr qint64 runMilliseconds = 2000;
+
+template<typename Work>
+double perSecond(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    int count = 0;
+    while (timer.elapsed() < runMilliseconds) {
+        for (int each = 0; each < 50; ++each) {
+            if (!work())
+                return 0;
+        }
+        count += 50;
+    }
+    return 1000.0 * count / static_cast<double>(timer.elapsed());
+}
+
+/// A throw-away key and a token of the size that a real ID token has, both made by libjose.
+struct Sample
+{
+    json_t *key = nullptr;
+    json_t *jws = nullptr;
+    QByteArray compact;
+    QByteArray set;
+};
+
+Sample make(const char *alg)
+{
+    Sample sample;
+    sample.key = json_pack("{s:s}", "alg", alg);
+    if (!jose_jwk_gen(nullptr, sample.key))
+        return {};
+    json_object_set_new(sample.key, "kid", json_string("k1"));
+    const QByteArray claims(1500, 'x');
+    sample.jws =
+        json_pack("{s:o}", "payload", jose_b64_enc(claims.constData(), static_cast<size_t>(claims.size())));
+    json_t *head = json_pack("{s:{s:s,s:s}}", "protected", "alg", alg, "kid", "k1");
+    if (!jose_jws_sig(nullptr, sample.jws, head, sample.key))
+        return {};
+    for (const char *part : {"protected", "payload", "signature"})
+        sample.compact += QByteArray(json_string_value(json_object_get(sample.jws, part))) + '.';
+    sample.compact.chop(1);
+    jose_jwk_pub(nullptr, sample.key);
+    json_t *set = json_pack("{s:[O]}", "keys", sample.key);
+    char *text = json_dumps(set, JSON_COMPACT);
+    sample.set = text;
+    free(text);
+    json_decref(set);
+    return sample;
+}
+
+} // namespace
+
+int main()
+{
+    QJsonObject figures;
+    for (const char *alg : {"RS256", "PS256", "ES256"}) {
+        const Sample sample = make(alg);
+        const auto keys = JwkSet::parse(sample.set);
+        if (!sample.jws || !keys)
+            return 1;
+        const AlgorithmPolicy policy = AlgorithmPolicy::asymmetric();
+        const double alone =
+            perSecond([&] { return jose_jws_ver(nullptr, sample.jws, nullptr, sample.key, false); });
+        const double ours = perSecond([&] {
+            const auto jws = CompactJws::parse(sample.compact);
+            return jws && keys->verify(*jws, policy).has_value();
+        });
+        figures.insert(QLatin1StringView(alg),
+                       QJsonObject{{u"libjose"_s, alone}, {u"ours"_s, ours}, {u"ratio"_s, ours / alone}});
+    }
+    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
