@@ -24,12 +24,12 @@ struct CodeSignInRequest
     QString issuer;
     QString clientId;
     QStringList scope;
-    quint16 redirectPort = 0;                ///< 0: whichever the system gives (RFC 8252 §7.3)
+    quint16 redirectPort = 0; ///< 0: whichever the system gives (RFC 8252 §7.3)
     QString redirectPath = QStringLiteral("/callback");
-    QMap<QString, QString> extra;            ///< prompt, login_hint, max_age, …; never a protected name (PK-06)
-    QStringList resources;                   ///< RFC 8707
-    std::optional<QString> subject;          ///< of the account being repaired (ID-15)
-    QUrl authorizationEndpoint;              ///< other than the metadata's, such as a sign-up page; empty: the metadata's
+    QMap<QString, QString> extra;   ///< prompt, login_hint, max_age, …; never a protected name (PK-06)
+    QStringList resources;          ///< RFC 8707
+    std::optional<QString> subject; ///< of the account being repaired (ID-15)
+    QUrl authorizationEndpoint; ///< other than the metadata's, such as a sign-up page; empty: the metadata's
     std::chrono::seconds deadline = limits::signInDeadline;
 };
 

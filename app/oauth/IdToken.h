@@ -18,15 +18,15 @@ struct IdTokenExpectation
 {
     QString issuer;
     QString clientId;
-    QStringList trustedAudiences;         ///< besides clientId
-    std::optional<QByteArray> nonce;      ///< of this sign-in
-    bool nonceMayBeAbsent = false;        ///< after a refresh (OpenID Connect Core §12.2)
-    std::optional<QString> subject;       ///< of the account, after a refresh
-    std::optional<qint64> maxAge;         ///< seconds
+    QStringList trustedAudiences;          ///< besides clientId
+    std::optional<QByteArray> nonce;       ///< of this sign-in
+    bool nonceMayBeAbsent = false;         ///< after a refresh (OpenID Connect Core §12.2)
+    std::optional<QString> subject;        ///< of the account, after a refresh
+    std::optional<qint64> maxAge;          ///< seconds
     std::optional<QByteArray> accessToken; ///< for at_hash
     std::optional<QByteArray> code;        ///< for c_hash
     AlgorithmPolicy algorithms = AlgorithmPolicy::asymmetric();
-    std::optional<qint64> clockOffset;    ///< server minus ours, to explain a time refusal
+    std::optional<qint64> clockOffset; ///< server minus ours, to explain a time refusal
 };
 
 /// A token and what came of judging it.

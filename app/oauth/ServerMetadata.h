@@ -38,7 +38,8 @@ struct ServerMetadata
 
     /// Judges a document fetched for `issuer` (DS-02 … DS-05, DS-07, PK-02). `allowLoopbackHttp` as in
     /// NetworkPolicy.
-    static Result<ServerMetadata> parse(const QByteArray &document, const QString &issuer, bool allowLoopbackHttp);
+    static Result<ServerMetadata> parse(const QByteArray &document, const QString &issuer,
+                                        bool allowLoopbackHttp);
 };
 
 } // namespace chatelaine

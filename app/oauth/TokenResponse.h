@@ -19,15 +19,15 @@ struct TokenResponse
 {
     QByteArray accessToken;
     QByteArray tokenType;    ///< as sent; compared without case
-    QByteArray refreshToken; ///< empty if there is none
+    QByteArray refreshToken; ///< null if the answer has no such member, empty if it sent an empty one (RF-03)
     QByteArray idToken;      ///< empty if there is none
     std::optional<std::chrono::seconds> expiresIn;
     QStringList scope; ///< granted; what was asked for if the answer has none (RFC 6749 §5.1)
 
     /// Judges an answer: HTTP 200 with a JSON object that holds no `error` and the members above in
     /// their types is a success and nothing else is (TR-01 … TR-06). An error answer is category
-    /// provider with `detail.server_code`; HTML, 5xx and 429 are network; `invalid_grant` keeps
-    /// that server_code so that a keeper can tell it.
+    /// provider with `detail.server_code`, by which a keeper tells `invalid_grant`; 5xx, 429 and a
+    /// web page with any status but 200 are category network.
     static Result<TokenResponse> parse(const HttpResponse &response, const QStringList &requestedScope);
 };
 

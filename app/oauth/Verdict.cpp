@@ -40,22 +40,14 @@ QString checkTitle(const QString &check)
 {
     // Asked for again at each call, because the language may have changed.
     const QHash<QString, QString> titles{
-        {u"format"_s, Tr::tr("Format")},
-        {u"signature"_s, Tr::tr("Signature")},
-        {u"type"_s, Tr::tr("Kind of token")},
-        {u"issuer"_s, Tr::tr("Issuer")},
-        {u"audience"_s, Tr::tr("Audience")},
-        {u"authorized_party"_s, Tr::tr("Authorized party")},
-        {u"subject"_s, Tr::tr("Subject")},
-        {u"expiry"_s, Tr::tr("Expiry")},
-        {u"issued_at"_s, Tr::tr("Issued at")},
-        {u"not_before"_s, Tr::tr("Not before")},
-        {u"nonce"_s, Tr::tr("Nonce")},
-        {u"auth_time"_s, Tr::tr("Sign-in time")},
-        {u"at_hash"_s, Tr::tr("Token hash")},
-        {u"c_hash"_s, Tr::tr("Code hash")},
-        {u"contents"_s, Tr::tr("Contents")},
-        {u"organization"_s, Tr::tr("Organization")},
+        {u"format"_s, Tr::tr("Format")},       {u"signature"_s, Tr::tr("Signature")},
+        {u"type"_s, Tr::tr("Kind of token")},  {u"issuer"_s, Tr::tr("Issuer")},
+        {u"audience"_s, Tr::tr("Audience")},   {u"authorized_party"_s, Tr::tr("Authorized party")},
+        {u"subject"_s, Tr::tr("Subject")},     {u"expiry"_s, Tr::tr("Expiry")},
+        {u"issued_at"_s, Tr::tr("Issued at")}, {u"not_before"_s, Tr::tr("Not before")},
+        {u"nonce"_s, Tr::tr("Nonce")},         {u"auth_time"_s, Tr::tr("Sign-in time")},
+        {u"at_hash"_s, Tr::tr("Token hash")},  {u"c_hash"_s, Tr::tr("Code hash")},
+        {u"contents"_s, Tr::tr("Contents")},   {u"organization"_s, Tr::tr("Organization")},
     };
     return titles.value(check, check);
 }

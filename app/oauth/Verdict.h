@@ -15,7 +15,7 @@ QString outcomeName(Outcome outcome);
 /// The outcome of one check on a token.
 struct Verdict
 {
-    QString check;       ///< stable: "signature", "issuer", "audience", "expiry", …
+    QString check; ///< stable: "signature", "issuer", "audience", "expiry", …
     Outcome outcome = Outcome::NotChecked;
     QString reason;      ///< translated, one sentence, clean text
     QString requirement; ///< "ID-01", may be empty
