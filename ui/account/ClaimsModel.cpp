@@ -3,8 +3,10 @@
 #include "ui/account/ClaimsModel.h"
 
 #include "core/CleanText.h"
-#include "ui/account/ClaimMeaning.h"
 #include "core/TimeWords.h"
+#include "ui/account/ClaimMeaning.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Colors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -244,6 +246,15 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
             return timewords::exact(QDateTime::fromSecsSinceEpoch(node->value.toInteger(), Qt::UTC));
         return index.column() == Value && !node->secret.isEmpty() ? node->secret
                                                                   : display(node, index.column());
+    case cell::MonoRole:
+        return index.column() == Claim || (index.column() == Value && node->secret.isEmpty());
+    case cell::SecondRole:
+        return index.column() == Meaning;
+    case cell::ToneRole:
+    case cell::IconRole:
+        if (index.column() != Value || node->secret.isEmpty())
+            return {};
+        return role == cell::IconRole ? QVariant(u"eye-off"_s) : QVariant(static_cast<int>(Tone::Warning));
     case PathRole:
         return node->path;
     case SecretReasonRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/ClaimsPane.h"
 
-#include "ui/account/RowDelegate.h"
+#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
 
@@ -37,9 +37,9 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     // Before the model is set: afterwards expandAll() leaves rows without a height (Qt 6.4).
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setItemDelegate(new RowDelegate(
-        {{Type::Mono, Role::Text, true}, {Type::Mono, Role::Text, true}, {Type::Body, Role::Second, false}},
-        -1, this));
+    auto *cells = new CellDelegate(this);
+    cells->setLines(false);
+    m_view->setItemDelegate(cells);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

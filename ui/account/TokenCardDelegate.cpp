@@ -4,11 +4,10 @@
 
 #include "ui/account/TokenCardsModel.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/LifeBar.h"
 #include "ui/widgets/Type.h"
 
 #include <QPainter>
-
-#include <cmath>
 
 namespace chatelaine {
 
@@ -124,15 +123,9 @@ private:
         if (fraction < 0)
             return;
         const QRect whole(m_inner.left(), top, m_inner.width(), barHeight);
-        const QRect rest(whole.left(), top, static_cast<int>(std::lround(whole.width() * fraction)),
-                         barHeight);
-        m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(color(Role::Line));
-        m_painter->drawRoundedRect(QStyle::visualRect(m_option.direction, m_card, whole), 2, 2);
-        // Green would speak alone here, so only the amount is drawn in it; the words stand above.
-        m_painter->setBrush(colors::text(fraction > 0.1 ? Tone::Passed : Tone::Warning, m_option.palette));
-        if (rest.width() > 0)
-            m_painter->drawRoundedRect(QStyle::visualRect(m_option.direction, m_card, rest), 2, 2);
+        // Green would speak alone here, so it shows the amount only; the words stand above.
+        LifeBar::paint(m_painter, whole, m_option.direction, m_option.palette, fraction,
+                       fraction > 0.1 ? Tone::Passed : Tone::Warning);
     }
 
     QPainter *m_painter;

@@ -11,6 +11,7 @@
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,18 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
-
-namespace {
-
-QFrame *line()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
 
 TokensPage::TokensPage(PageContext context, QWidget *parent)
     : AccountPage(std::move(context), parent)
@@ -129,9 +118,9 @@ void TokensPage::layOut(QWidget *toolbar)
     panes->setStretchFactor(1, 48);
     body()->addLayout(cards);
     body()->addWidget(toolbar);
-    body()->addWidget(line());
+    body()->addWidget(new Line);
     body()->addWidget(panes, 1);
-    body()->addWidget(line());
+    body()->addWidget(new Line);
     body()->addWidget(m_raw);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/account/VerdictModel.h"
 
 #include "core/CleanText.h"
+#include "ui/widgets/CellDelegate.h"
 
 #include <QHash>
 
@@ -75,8 +76,16 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         if (index.column() == Result)
             return tr("%1: %2, %3").arg(outcomeText(verdict.outcome), title, cleanText(verdict.reason));
         return data(index, Qt::DisplayRole);
-    case ToneRole:
-        return static_cast<int>(outcomeTone(verdict.outcome));
+    case cell::ToneRole:
+        return index.column() == Result ? QVariant(static_cast<int>(outcomeTone(verdict.outcome)))
+                                        : QVariant();
+    case cell::IconRole:
+        return index.column() == Result ? QVariant(toneIcon(outcomeTone(verdict.outcome))) : QVariant();
+    case cell::StrongRole:
+        return verdict.outcome == Outcome::Failed;
+    case cell::SecondRole:
+        return verdict.outcome == Outcome::NotChecked || verdict.outcome == Outcome::NotApplicable ||
+               (index.column() == Reason && verdict.outcome != Outcome::Failed);
     default:
         return {};
     }

@@ -14,7 +14,6 @@ class VerdictModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Result, Check, Reason, ColumnCount };
-    enum VerdictRole { ToneRole = Qt::UserRole + 1 };
 
     using QAbstractTableModel::QAbstractTableModel;
 

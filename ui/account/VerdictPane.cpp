@@ -3,9 +3,9 @@
 #include "ui/account/VerdictPane.h"
 
 #include "core/CleanText.h"
-#include "ui/widgets/Chip.h"
 #include "ui/account/VerdictTable.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 
 #include <QHBoxLayout>

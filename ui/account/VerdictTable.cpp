@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/VerdictTable.h"
 
-#include "ui/account/RowDelegate.h"
 #include "ui/account/VerdictModel.h"
+#include "ui/widgets/CellDelegate.h"
 
 #include <QHeaderView>
 
@@ -12,9 +12,7 @@ namespace chatelaine {
 VerdictTable::VerdictTable(QWidget *parent)
     : QTableView(parent)
 {
-    setItemDelegate(new RowDelegate(
-        {{Type::Body, Role::Text, false}, {Type::Body, Role::Text, false}, {Type::Body, Role::Second, false}},
-        VerdictModel::ToneRole, this));
+    setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
