@@ -20,6 +20,8 @@
 
 namespace chatelaine {
 
+class GuardedManager;
+
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// One request as a value. `Accept-Language` and `User-Agent` are added by the client.
@@ -54,13 +56,20 @@ struct HttpResponse
     [[nodiscard]] QByteArray mediaType() const;
 };
 
+/// Whether `host` can only mean this machine: a loopback literal or the name localhost.
+bool isLoopbackHost(const QString &host);
+
 /// What one server may ask of the network layer.
 struct NetworkPolicy
 {
-    /// Plain http, for loopback addresses alone and by explicit choice (DS-03).
+    /// Plain http, for loopback alone and by explicit choice (DS-03): 127.0.0.0/8, ::1 and the name
+    /// localhost, which resolvers must keep on this machine (RFC 6761 §6.3).
     bool allowLoopbackHttp = false;
     /// PEM file of certificate authorities trusted for this server besides the system's (NW-08).
     QString caFile;
+
+    /// Whether a request may go there at all.
+    [[nodiscard]] bool allows(const QUrl &url) const;
 
     bool operator==(const NetworkPolicy &) const = default;
 };
@@ -74,19 +83,21 @@ public:
     explicit HttpClient(NetworkPolicy policy, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Fails with category network, tls, timeout, cancelled or, for an address that the policy does
-    /// not allow, config.
+    /// Fails with category network, tls, cancelled or, for an address, a header or a CA file that
+    /// cannot be used, config. A request with a body is sent once and never again by itself (PK-05).
+    /// A client that is destroyed meanwhile ends its exchanges as cancelled.
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation cancellation = {});
 
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
-    /// Whether the policy lets a request go there: https, or http on a loopback literal by choice.
-    [[nodiscard]] bool allows(const QUrl &url) const;
-    /// For Qt Network Authorization, which insists on a manager. Owned by the client.
-    [[nodiscard]] QNetworkAccessManager *manager() const { return m_manager; }
+    /// Whether the policy lets a request go there: https, or http on loopback by choice.
+    [[nodiscard]] bool allows(const QUrl &url) const { return m_policy.allows(url); }
+    /// For Qt Network Authorization, which insists on a manager. Owned by the client; whatever is
+    /// asked of it directly keeps to the same rules, with the default limits.
+    [[nodiscard]] QNetworkAccessManager *manager() const;
 
 private:
     NetworkPolicy m_policy;
-    QNetworkAccessManager *m_manager;
+    GuardedManager *m_manager;
 };
 
 } // namespace chatelaine
