@@ -110,8 +110,13 @@ void Exchange::readHead()
     m_connectDeadline.stop();
     bool known = false;
     const auto announced = m_reply->rawHeader("Content-Length"_ba).toLongLong(&known);
-    if (known && announced > m_request.maxBody)
+    if (!known || announced <= m_request.maxBody)
+        return;
+    // Not at once: Qt is not done with the head, and complains about an abort from in here.
+    const auto giveUp = [this] {
         end(std::unexpected(netError::tooLarge(m_url, m_request.maxBody)));
+    };
+    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
 void Exchange::readBody()
@@ -126,7 +131,10 @@ bool Exchange::failedInTransport() const
     const auto error = m_reply->error();
     if (error == QNetworkReply::NoError)
         return false;
-    // The rest only repeats the status of an answer that did arrive.
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    // The rest only repeats the status of an answer that did arrive, as does this one for 400.
+    if (error == QNetworkReply::ProtocolInvalidOperationError && status.toInt() == 400)
+        return false;
     return error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
            (error >= QNetworkReply::ProtocolUnknownError && error <= QNetworkReply::ProtocolFailure) ||
            !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
@@ -159,6 +167,10 @@ void Exchange::judge()
 {
     if (m_reply->property(GuardedManager::wrongHostProperty).toBool())
         return end(std::unexpected(netError::wrongHost(m_url)));
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Before transport: Qt reports 307 and 308 as a body that cannot be sent again.
+    if (const auto location = m_reply->rawHeader("Location"_ba); isRedirect(status) && !location.isEmpty())
+        return follow(location);
     if (failedInTransport())
         return end(std::unexpected(netError::fromReply(m_reply->error(), m_tlsErrors, m_url)));
     readBody();
@@ -167,19 +179,16 @@ void Exchange::judge()
     const auto coding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!isWhole() || (!coding.isEmpty() && coding != "identity"))
         return end(std::unexpected(netError::malformed(m_url)));
-    auto whole = response();
-    const bool mayFollow = m_request.secrecy == HttpRequest::Secrecy::Public &&
-                           (m_request.method == "GET" || m_request.method == "HEAD");
-    if (mayFollow && isRedirect(whole.status) && !whole.header("Location").isEmpty())
-        return follow(whole.header("Location"));
-    end(std::move(whole));
+    end(response());
 }
 
 void Exchange::follow(const QByteArray &location)
 {
     const auto target = m_url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const bool may = m_request.secrecy == HttpRequest::Secrecy::Public &&
+                     (m_request.method == "GET" || m_request.method == "HEAD");
     const bool near = target.scheme() == m_url.scheme() && target.host() == m_url.host();
-    if (!near || !m_manager->policy().allows(target) || ++m_hops > limits::redirects)
+    if (!may || !near || !m_manager->policy().allows(target) || ++m_hops > limits::redirects)
         return end(std::unexpected(netError::redirect(m_url, target)));
     m_reply->disconnect(this);
     m_reply->deleteLater();

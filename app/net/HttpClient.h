@@ -27,8 +27,9 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 /// One request as a value. `Accept-Language` and `User-Agent` are added by the client.
 struct HttpRequest
 {
-    /// Whether the request carries a secret. One that does follows no redirect at all; any other
-    /// follows at most limits::redirects, on https and the same host (NW-03).
+    /// Whether the request carries a secret. For one that does, and for any
+    /// that is not GET or HEAD, a redirect is an error that names where it leads; others follow at
+    /// most limits::redirects, by the same scheme to the same host (NW-03).
     enum class Secrecy { Secret, Public };
 
     QByteArray method = "GET";
