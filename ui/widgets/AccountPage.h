@@ -58,11 +58,15 @@ public:
     virtual void retranslate() {}
     /// What would be lost if the page went away now, as a translated sentence; empty if nothing.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
+    /// Where F6 stops, in the order of the page; each takes the focus itself or by its proxy.
+    [[nodiscard]] virtual QList<QWidget *> regions() const { return {}; }
 
 Q_SIGNALS:
     /// The person wants the account signed in again.
     void signInWanted();
     void pageWanted(chatelaine::PageId page);
+    /// A pane opened beside the contents: in a narrow window the accounts fold away for it.
+    void paneShown(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Type.h"
 
 #include <QWidget>
 
@@ -66,9 +67,17 @@ ButtonColours coloursOf(const QStyleOption *option, const QString &kind)
             colors::of(Role::Control, palette), palette.color(QPalette::ButtonText)};
 }
 
+/// Buttons of the footer: small and in second text, because they are a state before anything else.
+bool isQuiet(const QWidget *widget)
+{
+    return widget && widget->property("quiet").toBool();
+}
+
 QFont fontOf(const QWidget *widget, const QString &kind)
 {
     QFont font = widget ? widget->font() : QFont();
+    if (isQuiet(widget))
+        return typeFont(Type::Small, font);
     if (kind == "primary"_L1)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -95,7 +104,9 @@ void panel(QPainter *painter, const QStyleOption *option, const QString &kind, c
 void look::pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget)
 {
     const QString name = kind(widget);
-    const ButtonColours colours = coloursOf(option, name);
+    ButtonColours colours = coloursOf(option, name);
+    if (isQuiet(widget))
+        colours.text = colors::of(Role::Second, option->palette);
     panel(painter, option, name, colours);
 
     painter->save();

@@ -16,7 +16,6 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int cellPadding = 8;
 constexpr int sortMark = 6;
 
 /// "▲" beside the text of the sorted column, as a shape so that no font is needed.
@@ -54,10 +53,10 @@ void look::headerLabel(QPainter *painter, const QStyleOptionHeader *option)
     painter->setPen(colors::of(Role::Second, option->palette));
     const QFontMetrics metric(font);
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
-    const int room = option->rect.width() - 2 * cellPadding - (sorted ? sortMark + 8 : 0);
+    const int room = option->rect.width() - (sorted ? sortMark + 8 : 0);
     const QString text = metric.elidedText(option->text, Qt::ElideRight, room);
     // The full height of the section: clipped to the font's height, Arabic loses its dots.
-    const QRect all = option->rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const QRect all = option->rect; // the style has taken the margin off
     painter->drawText(all, int(QStyle::visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter)),
                       text);
     if (sorted) {

@@ -40,6 +40,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -84,6 +88,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         look::menuPanel(painter, option);
         return;
     case PE_FrameMenu:
+    case PE_IndicatorHeaderArrow: // drawn beside the text
         return;
     case PE_IndicatorArrowDown:
         look::arrow(painter, option, u"chevron-down"_s);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+#include "core/Hardening.h"
+#include "core/Paths.h"
+#include "core/Redaction.h"
+#include "core/Translations.h"
+#include "keyring/Keyring.h"
+#include "servers/Servers.h"
+#include "ui/account/ProfilePage.h"
+#include "ui/account/TokensPage.h"
+#include "ui/shell/LanguageChoice.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SingleInstance.h"
+#include "ui/signin/SignInFlow.h"
+#include "ui/widgets/Actions.h"
+#include "ui/widgets/Theme.h"
+
+#include <QApplication>
+
+using namespace chatelaine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"chatelaine"_s);
+    QCoreApplication::setOrganizationName(u"chatelaine"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(CHATELAINE_VERSION));
+}
+
+/// Commands need no display: no QApplication, no platform plugin.
+int runWithoutWindow(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    translations::use(translations::choose(languagechoice::saved()));
+    return runCommandLine(QCoreApplication::arguments());
+}
+
+template<typename PageClass>
+PageFactory factory()
+{
+    return [](PageContext context) -> AccountPage * {
+        return new PageClass(std::move(context));
+    };
+}
+
+WindowParts parts(Accounts &accounts, Actions &actions, Theme &theme)
+{
+    WindowParts made;
+    made.accounts = &accounts;
+    made.actions = &actions;
+    made.theme = &theme;
+    made.openDirectory = [&accounts](const QUuid &id) {
+        return servers::openDirectory(accounts, id);
+    };
+    made.pages.insert(PageId::Profile, factory<ProfilePage>());
+    made.pages.insert(PageId::Tokens, factory<TokensPage>());
+    made.signIn = [](Accounts *all) -> SignInPage * {
+        return new SignInFlow(all, {.kinds = servers::kinds()});
+    };
+    return made;
+}
+
+int runWindow(int &argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"chatelaine"_s);
+    installLogging(LogLevel::Warning);
+    languagechoice::useSaved();
+
+    const StartOptions options = StartOptions::parse(QCoreApplication::arguments());
+    SingleInstance instance(paths::runtime());
+    if (!instance.claim(options))
+        return 0;
+
+    Theme theme;
+    Keyring keyring;
+    Accounts accounts(&keyring, servers::dialect);
+    Actions actions;
+    MainWindow window(parts(accounts, actions, theme));
+    QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::present);
+    QObject::connect(&window, &MainWindow::painted, &theme, &Theme::followDesktop);
+    window.present(options);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    introduce();
+    QStringList arguments;
+    for (int at = 0; at < argc; ++at)
+        arguments << QString::fromLocal8Bit(argv[at]);
+    return isCommandLine(arguments) ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
+}

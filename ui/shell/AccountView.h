@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/AccountPage.h"
+
+#include <QHash>
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace chatelaine {
+
+class Button;
+class StatePage;
+
+/// The right side of the window: tabs for the pages of the selected account, above them what
+/// concerns the account as a whole, below them the page. Pages are made when first wanted and kept.
+class AccountView : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountView(PageContext context, QMap<PageId, PageFactory> factories, QAction *findAction,
+                QAction *menuAction, QWidget *parent = nullptr);
+
+    void setAccount(const QUuid &id);
+    [[nodiscard]] QUuid account() const { return m_context.account; }
+    void showPage(PageId page);
+    [[nodiscard]] PageId page() const;
+    [[nodiscard]] AccountPage *currentPage() const;
+    /// Pages with something unsaved, as sentences.
+    [[nodiscard]] QStringList unsaved() const;
+    [[nodiscard]] QList<QWidget *> regions() const;
+    [[nodiscard]] Button *menuButton() const { return m_menu; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_bar; }
+    /// Where the window is narrow, "Find action" keeps its icon alone.
+    void setNarrow(bool narrow);
+    /// Asks the server again whether it can be reached.
+    void retryConnection();
+
+Q_SIGNALS:
+    void signInWanted(const QUuid &id);
+    void unlockWanted();
+    void paneShown(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showNotice(const Account &account);
+    void showKeyringState(const Account &account);
+    void retranslate();
+    void showTabs(const Account &account);
+    AccountPage *makePage(PageId page);
+    void forget(const QUuid &id);
+
+    PageContext m_context;
+    QMap<PageId, PageFactory> m_factories;
+    QHash<QUuid, QMap<PageId, AccountPage *>> m_pages;
+    QTabBar *m_tabs;
+    Button *m_find;
+    Button *m_menu;
+    MessageBar *m_bar;
+    QStackedWidget *m_stack;
+    StatePage *m_state;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SignOutDialog.h"
+
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/StepList.h"
+
+#include <QBoxLayout>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+constexpr int dialogWidth = 460;
+
+QString stepTitle(const QString &step)
+{
+    if (step == "revoke"_L1)
+        return SignOutDialog::tr("Tokens ended on the server");
+    if (step == "server_session"_L1)
+        return SignOutDialog::tr("Session on the server ended");
+    if (step == "all_sessions"_L1)
+        return SignOutDialog::tr("Sessions on all devices ended");
+    if (step == "keyring"_L1)
+        return SignOutDialog::tr("Refresh token deleted from the keyring");
+    if (step == "account"_L1)
+        return SignOutDialog::tr("Account removed from the list");
+    return step;
+}
+
+StepItem shown(const SignOutStep &step)
+{
+    StepItem item;
+    item.title = stepTitle(step.step);
+    item.detail = step.note;
+    switch (step.ended) {
+    case SignOutStep::Ended::Well:
+        item.state = StepState::Finished;
+        break;
+    case SignOutStep::Ended::Failed:
+        item.state = StepState::Failed;
+        item.title = SignOutDialog::tr("Failed: %1").arg(item.title);
+        if (step.error)
+            item.detail = step.error->message + u' ' + step.error->next;
+        break;
+    case SignOutStep::Ended::NotSupported:
+        item.state = StepState::NotOffered;
+        item.title = SignOutDialog::tr("Not offered by this server: %1").arg(item.title);
+        break;
+    }
+    return item;
+}
+
+} // namespace
+
+SignOutDialog::SignOutDialog(Accounts *accounts, const Account &account, bool everywhere, QWidget *parent)
+    : QDialog(parent)
+    , m_accounts(accounts)
+    , m_account(account)
+    , m_everywhere(everywhere)
+    , m_headline(new Label({}, Type::Title))
+    , m_text(new Label({}, Type::Body, Role::Second))
+    , m_steps(new StepList)
+    , m_keep(new Button(tr("Stay signed in")))
+    , m_go(new Button(everywhere ? tr("Sign out everywhere") : tr("Sign out here"), u"sign-out"_s,
+                      ButtonKind::Danger))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
+    const QString name = account.label.isEmpty() ? account.name : account.label;
+    m_headline->setText(everywhere ? tr("Sign %1 out everywhere?").arg(name)
+                                   : tr("Sign %1 out here?").arg(name));
+    m_text->setText(everywhere
+                        ? tr("The server ends every session and token of this account, on all devices. The "
+                             "refresh token is deleted from the keyring and the account leaves the list.")
+                        : tr("The server ends this session and its tokens. The refresh token is deleted from "
+                             "the keyring and the account leaves the list."));
+    setWindowTitle(m_headline->text());
+    m_headline->wrapped();
+    m_text->wrapped();
+    m_steps->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_keep);
+    buttons->addSpacing(8);
+    buttons->addWidget(m_go);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(8);
+    column->addWidget(m_headline);
+    column->addWidget(m_text);
+    column->addWidget(m_steps);
+    column->addStretch();
+    column->addSpacing(12);
+    column->addLayout(buttons);
+    setFixedWidth(dialogWidth);
+    // The harmless one answers to Enter.
+    m_keep->setDefault(true);
+    m_keep->setFocus();
+    connect(m_keep, &Button::clicked, this, &SignOutDialog::close);
+    connect(m_go, &Button::clicked, this, [this] { run(); });
+}
+
+QCoro::Task<void> SignOutDialog::run()
+{
+    const QPointer<SignOutDialog> self(this);
+    m_go->setEnabled(false);
+    m_keep->setEnabled(false);
+    m_headline->setText(tr("Signing out…"));
+    m_text->hide();
+    m_steps->setSteps({{StepState::Active, tr("Asking the server"), {}}});
+    m_steps->show();
+    const QUuid id = m_account.id;
+    const bool everywhere = m_everywhere;
+    const QList<SignOutStep> steps = co_await m_accounts->signOut(id, everywhere);
+    if (!self.isNull())
+        showResults(steps);
+}
+
+void SignOutDialog::showResults(const QList<SignOutStep> &steps)
+{
+    QList<StepItem> items;
+    for (const SignOutStep &step : steps)
+        items << shown(step);
+    m_steps->setSteps(items);
+    const auto failed = std::ranges::count(steps, SignOutStep::Ended::Failed, &SignOutStep::ended);
+    m_headline->setText(failed == 0 ? tr("Signed out") : tr("%n step(s) failed", nullptr, int(failed)));
+    m_go->hide();
+    m_keep->setLabel(tr("Done"));
+    m_keep->setEnabled(true);
+    m_keep->setFocus();
+    adjustSize();
+}
+
+} // namespace chatelaine
