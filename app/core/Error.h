@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <coroutine>
+#include <cstddef>
 #include <expected>
 
 namespace chatelaine {
@@ -59,5 +61,16 @@ using Result = std::expected<T, Error>;
 
 /// For what either happens or does not.
 using Done = std::expected<void, Error>;
+
+#if defined(_GLIBCXX_RELEASE) && _GLIBCXX_RELEASE < 13
+/// QCoro compares the handle of what it awaits with nullptr. For a Task<Result<QByteArray>> GCC 12
+/// weighs std::expected's own comparison too, whose noexcept then depends on itself; this one is
+/// found first.
+template<typename Promise>
+constexpr bool operator==(std::coroutine_handle<Promise> handle, std::nullptr_t) noexcept
+{
+    return !handle;
+}
+#endif
 
 } // namespace chatelaine
