@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -18,14 +19,14 @@ namespace chatelaine {
 /// What the keyring of the session is doing, told apart where QtKeychain does not (reference:
 /// a locked collection answers "not found").
 enum class KeyringState {
-    Unknown,     ///< not asked yet
+    Unknown, ///< not asked yet
     Unlocked,
-    Locked,      ///< a person can unlock it
-    Prompting,   ///< its own dialog is open and unanswered
-    NoService,   ///< a bus, but nobody offers the Secret Service
-    NoBus,       ///< no session bus at all
-    NoCollection,///< the service has no default collection and cannot make one
-    Hung,        ///< a job ran over its deadline
+    Locked,       ///< a person can unlock it
+    Prompting,    ///< its own dialog is open and unanswered
+    NoService,    ///< a bus, but nobody offers the Secret Service
+    NoBus,        ///< no session bus at all
+    NoCollection, ///< the service has no default collection and cannot make one
+    Hung,         ///< a job ran over its deadline
 };
 
 /// "unlocked", "no_service" and so on.
@@ -45,9 +46,14 @@ public:
     ~Keyring() override;
 
     [[nodiscard]] KeyringState state() const;
+    /// The service behind QtKeychain, "secret_service" or "kwallet"; empty before the first question.
+    [[nodiscard]] QString backend() const;
+    /// How long one job may take, and how long a person may take to answer the keyring's dialog.
+    void setDeadlines(std::chrono::milliseconds job, std::chrono::milliseconds dialog);
     /// Asks the Secret Service over D-Bus, without a prompt and without blocking.
     QCoro::Task<KeyringState> probe();
-    /// Asks the service to unlock its default collection; its own dialog may appear.
+    /// Asks the service to unlock its default collection, or to make one where there is none; its
+    /// own dialog may appear.
     QCoro::Task<Done> unlock(Cancellation cancellation = {});
 
     /// The secret under `key`; keyring.not_found only if the keyring was open and truly has none.
@@ -60,8 +66,8 @@ Q_SIGNALS:
     void stateChanged(chatelaine::KeyringState state);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Private;
+    std::shared_ptr<Private> d; // shared with the calls under way, which may outlive this object
 };
 
 } // namespace chatelaine
