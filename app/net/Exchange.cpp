@@ -26,6 +26,27 @@ std::optional<QDateTime> httpDate(const QByteArray &value)
     return date;
 }
 
+/// Whether JSON that begins here has not ended: Qt takes a connection that closes between two chunks
+/// for the end of the body, depending on how the packets fall. Where no length is known, the text
+/// itself has to prove that it is whole (RFC 9112 §8).
+bool isCutJson(QByteArrayView body)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char c = body[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+    }
+    return (body.startsWith('{') || body.startsWith('[')) && (inString || depth > 0);
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -105,12 +126,17 @@ void Exchange::watch()
     });
 }
 
+bool Exchange::announcesTooMuch() const
+{
+    bool known = false;
+    const auto announced = m_reply->rawHeader("Content-Length"_ba).toLongLong(&known);
+    return known && announced > m_request.maxBody;
+}
+
 void Exchange::readHead()
 {
     m_connectDeadline.stop();
-    bool known = false;
-    const auto announced = m_reply->rawHeader("Content-Length"_ba).toLongLong(&known);
-    if (!known || announced <= m_request.maxBody)
+    if (m_request.method == "HEAD" || !announcesTooMuch())
         return;
     // Not at once: Qt is not done with the head, and complains about an abort from in here.
     const auto giveUp = [this] {
@@ -141,16 +167,22 @@ bool Exchange::failedInTransport() const
 }
 
 /// Whether the frame of the answer agrees with itself and with what came (RFC 9112 §6.3).
-bool Exchange::isWhole() const
+std::optional<Error> Exchange::faultOfFrame() const
 {
+    const auto coding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return netError::malformed(m_url);
+    if (!m_reply->hasRawHeader("Content-Length"_ba))
+        return isCutJson(m_body) ? std::optional(netError::truncated(m_url)) : std::nullopt;
     const auto length = m_reply->rawHeader("Content-Length"_ba).trimmed();
-    if (m_request.method == "HEAD" || !m_reply->hasRawHeader("Content-Length"_ba))
-        return true;
     const bool digits =
         !length.isEmpty() && std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits || m_reply->hasRawHeader("Transfer-Encoding"_ba))
+        return netError::malformed(m_url);
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    return digits && !m_reply->hasRawHeader("Transfer-Encoding"_ba) &&
-           (length.toLongLong() == m_body.size() || status == 204 || status == 304);
+    if (m_request.method == "HEAD" || status == 204 || status == 304 || length.toLongLong() == m_body.size())
+        return {};
+    return netError::truncated(m_url);
 }
 
 HttpResponse Exchange::response()
@@ -171,14 +203,15 @@ void Exchange::judge()
     // Before transport: Qt reports 307 and 308 as a body that cannot be sent again.
     if (const auto location = m_reply->rawHeader("Location"_ba); isRedirect(status) && !location.isEmpty())
         return follow(location);
+    if (m_request.method != "HEAD" && announcesTooMuch())
+        return end(std::unexpected(netError::tooLarge(m_url, m_request.maxBody)));
     if (failedInTransport())
         return end(std::unexpected(netError::fromReply(m_reply->error(), m_tlsErrors, m_url)));
     readBody();
     if (m_ended)
         return;
-    const auto coding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
-    if (!isWhole() || (!coding.isEmpty() && coding != "identity"))
-        return end(std::unexpected(netError::malformed(m_url)));
+    if (auto fault = faultOfFrame())
+        return end(std::unexpected(std::move(*fault)));
     end(response());
 }
 
@@ -202,7 +235,9 @@ void Exchange::end(Result<HttpResponse> result)
     m_deadline.stop();
     m_connectDeadline.stop();
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Qt complains about the second of two errors.
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
     m_reply->deleteLater();
     m_promise.addResult(std::move(result));
     m_promise.finish();

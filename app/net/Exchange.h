@@ -34,7 +34,8 @@ private:
     void judge();
     void follow(const QByteArray &location);
     [[nodiscard]] bool failedInTransport() const;
-    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool announcesTooMuch() const;
+    [[nodiscard]] std::optional<Error> faultOfFrame() const;
     [[nodiscard]] HttpResponse response();
     void end(Result<HttpResponse> result);
 

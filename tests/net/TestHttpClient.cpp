@@ -146,10 +146,11 @@ private Q_SLOTS:
         row("NW-05 refusal cut short", "HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\n{\"a\":1}",
             u"network.truncated"_s);
         row("NW-05 chunks without end",
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"a\":1\r\n",
             u"network.truncated"_s);
-        row("NW-05 chunk cut", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":1}",
+        row("NW-05 chunk cut", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":{}",
             u"network.truncated"_s);
+        row("NW-05 JSON cut, no length", "HTTP/1.1 200 OK\r\n\r\n{\"a\":\"}", u"network.truncated"_s);
         row("NW-05 two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 7\r\nContent-Length: 3\r\n\r\n{\"a\":1}",
             u"network.malformed"_s);
         row("NW-05 negative length", "HTTP/1.1 200 OK\r\nContent-Length: -7\r\n\r\n{\"a\":1}",
