@@ -4,6 +4,7 @@
 
 #include "core/CleanText.h"
 #include "core/Language.h"
+#include "core/TimeWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,32 +20,20 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::CellText)
 };
 
-constexpr qint64 minute = 60;
-constexpr qint64 hour = 60 * minute;
+constexpr qint64 hour = 60 * 60;
 constexpr qint64 relativeHours = 6;
 
-QString clockTime(const QDateTime &local)
-{
-    return language::current().toString(local.time(), QLocale::ShortFormat);
-}
-
+/// As timewords say it while that is worth a clock time; after yesterday the date is enough.
 QString whenText(const QDateTime &when, const QDateTime &now)
 {
-    const QDateTime local = when.toLocalTime();
+    const QDate date = when.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
     const qint64 seconds = when.secsTo(now);
-    // A server whose clock is ahead must not show a time to come: below zero falls to the date.
-    if (seconds >= 0 && seconds < minute)
-        return Tr::tr("just now");
-    if (seconds >= 0 && seconds < hour)
-        return Tr::tr("%n min ago", "minutes", static_cast<int>(seconds / minute));
     if (seconds >= 0 && seconds < relativeHours * hour)
-        return Tr::tr("%n h ago", "hours", static_cast<int>(seconds / hour));
-    if (local.date() == today)
-        return Tr::tr("today, %1").arg(clockTime(local));
-    if (local.date() == today.addDays(-1))
-        return Tr::tr("yesterday, %1").arg(clockTime(local));
-    return language::current().toString(local.date(), Tr::tr("d MMM yyyy", "date format"));
+        return timewords::ago(when, now);
+    if (date == today || date == today.addDays(-1))
+        return timewords::moment(when, now);
+    return language::current().toString(date, Tr::tr("d MMM yyyy", "date format"));
 }
 
 QDateTime timeOf(const QJsonValue &value)
@@ -101,7 +90,7 @@ QString exact(const User &user, const Field &field)
     if (field.type != Field::Type::Time)
         return field.name == "enabled"_L1 ? userStateText(user.state) : plain(value);
     const QDateTime when = timeOf(value);
-    return when.isValid() ? language::current().toString(when.toLocalTime(), QLocale::LongFormat) : QString();
+    return when.isValid() ? timewords::exact(when) : QString();
 }
 
 } // namespace chatelaine::celltext

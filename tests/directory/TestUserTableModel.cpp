@@ -48,7 +48,7 @@ private Q_SLOTS:
         UserTableModel model;
         model.setDirectory(&directory);
         qsizetype most = 0;
-        for (int row = 0; row < 10'000; row += 100) {
+        for (int row = 0; row < 10'000; row += 250) {
             model.setVisibleRows(row, row + 24);
             QTRY_VERIFY(!isPlaceholder(model, row + 24));
             most = qMax(most, model.heldPages());
