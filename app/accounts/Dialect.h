@@ -4,6 +4,7 @@
 
 #include "accounts/Account.h"
 #include "core/Cancellation.h"
+#include "jose/JwkSet.h"
 #include "oauth/CodeSignIn.h"
 #include "oauth/ServerMetadata.h"
 #include "oauth/Verdict.h"
@@ -87,9 +88,14 @@ public:
     /// What the description offers and what a person should know, for the pane beside the form.
     [[nodiscard]] virtual QList<Notice> describe(const ServerMetadata &metadata) const = 0;
 
+    /// Signature algorithms to accept, narrowed to what the description announces. Default: the
+    /// asymmetric ones.
+    [[nodiscard]] virtual AlgorithmPolicy algorithms(const ServerMetadata &metadata) const;
+
     /// Asks the server whether this request can succeed, before the browser opens. Refusals name
-    /// what to register where.
-    virtual QCoro::Task<Done> precheck(HttpClient *http, ServerMetadata metadata, Server server,
+    /// what to register where. Yields `server` with what was found out about it, such as the
+    /// organization of the client; what a person chose stays.
+    virtual QCoro::Task<Result<Server>> precheck(HttpClient *http, ServerMetadata metadata, Server server,
                                        QUrl redirectUri, Cancellation cancellation) const = 0;
 
     /// Address of the sign-up page inside the flow; empty if the server has none.
