@@ -18,6 +18,9 @@ struct CompactJws;
 struct AlgorithmPolicy
 {
     QList<QByteArray> allowed;
+    /// The `alg` of a key is then a label only: its type must still fit the token's algorithm. For
+    /// servers that sign with another algorithm than their keys are labelled with.
+    bool ignoresKeyAlgorithm = false;
 
     /// RS, PS and ES with 256, 384 and 512 bits.
     static AlgorithmPolicy asymmetric();
