@@ -91,7 +91,7 @@ void Label::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (wordWrap() && !m_busy) {
         m_busy = true;
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(0, heightForWidth(width())));
         m_busy = false;
     }
 }
