@@ -19,6 +19,7 @@ Label::Label(const QString &text, Type type, Role role, QWidget *parent)
     // A label in a column must not take spare height and drift away from its neighbours.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     restyle();
+    follow(layoutDirection());
 }
 
 Label *Label::wrapped()
@@ -78,9 +79,21 @@ QSize Label::minimumSizeHint() const
     return hint;
 }
 
+void Label::follow(Qt::LayoutDirection direction)
+{
+    // QLabel aligns by the letters in it: English in an Arabic window would sit at the far end.
+    const Qt::Alignment now = alignment();
+    const bool isLeading = now.testFlag(Qt::AlignLeft) || now.testFlag(Qt::AlignAbsolute);
+    if (isLeading)
+        setAlignment((now & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        follow(layoutDirection());
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
         event->type() == QEvent::EnabledChange)
         restyle();
@@ -91,7 +104,7 @@ void Label::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (wordWrap() && !m_busy) {
         m_busy = true;
-        setMinimumHeight(std::max(0, heightForWidth(width())));
+        setMinimumHeight(heightForWidth(width()));
         m_busy = false;
     }
 }

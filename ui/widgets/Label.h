@@ -39,6 +39,7 @@ protected:
 
 private:
     void restyle();
+    void follow(Qt::LayoutDirection direction);
 
     Type m_type;
     Role m_role;
