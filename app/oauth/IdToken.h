@@ -18,8 +18,7 @@ struct IdTokenExpectation
 {
     QString issuer;
     QString clientId;
-    QString audience;                      ///< how `aud` names this client; empty: by its client id
-    QStringList trustedAudiences;          ///< besides that
+    QStringList trustedAudiences;          ///< besides clientId
     std::optional<QByteArray> nonce;       ///< of this sign-in
     bool nonceMayBeAbsent = false;         ///< after a refresh (OpenID Connect Core §12.2)
     std::optional<QString> subject;        ///< of the account, after a refresh

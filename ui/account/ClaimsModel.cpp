@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -54,6 +55,21 @@ QString wholeText(const QJsonValue &value)
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented)).trimmed();
     return scalarText(value);
+}
+
+/// JSON objects have no order; people look for these first, in this one.
+QStringList inOrder(QStringList names)
+{
+    static const QStringList first{
+        u"iss"_s, u"sub"_s,   u"aud"_s,       u"azp"_s, u"client_id"_s, u"exp"_s, u"nbf"_s,
+        u"iat"_s, u"nonce"_s, u"auth_time"_s, u"acr"_s, u"amr"_s,       u"jti"_s, u"scope"_s,
+    };
+    const auto rank = [](const QString &name) {
+        const qsizetype at = first.indexOf(name);
+        return at < 0 ? first.size() : at;
+    };
+    std::ranges::stable_sort(names, {}, rank);
+    return names;
 }
 
 } // namespace
@@ -118,8 +134,9 @@ void ClaimsModel::fill(Node *parent, int levels)
     parent->filled = true;
     if (parent->value.isObject()) {
         const QJsonObject object = parent->value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            addChild(parent, member.key(), HiddenClaims::join(parent->path, member.key()), member.value());
+        const QStringList names = parent == m_root.get() ? inOrder(object.keys()) : object.keys();
+        for (const QString &name : names)
+            addChild(parent, name, HiddenClaims::join(parent->path, name), object.value(name));
     } else if (parent->value.isArray()) {
         const QJsonArray array = parent->value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)

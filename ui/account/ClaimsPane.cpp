@@ -44,15 +44,19 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setIndentation(16);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setModel(m_filtered);
+    m_view->viewport()->installEventFilter(this);
     m_filtered->setSourceModel(m_model);
     m_view->header()->setTextElideMode(Qt::ElideRight);
     m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->header()->setStretchLastSection(true);
+    m_view->header()->setMinimumSectionSize(48);
     m_view->header()->setHighlightSections(false);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(24, 8, 16, 8);
+    head->setContentsMargins(16, 8, 16, 8);
+    head->addSpacing(8);
     head->addWidget(m_heading);
     head->addStretch(1);
     head->addWidget(m_filter);
@@ -61,7 +65,10 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     auto *rows = new QHBoxLayout;
-    rows->setContentsMargins(16, 0, 0, 0);
+    // Spacing at the start instead of a margin: only spacing mirrors.
+    rows->setContentsMargins({});
+    rows->addSpacing(16);
+    rows->setSpacing(0);
     rows->addWidget(m_view);
     column->addLayout(rows, 1);
     auto *none = new QHBoxLayout;
@@ -127,8 +134,14 @@ void ClaimsPane::shareWidth()
 void ClaimsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_filter->setFixedWidth(qBound(fontMetrics().averageCharWidth() * 14, width() * 3 / 10, 240));
-    shareWidth();
+    m_filter->setFixedWidth(qBound(fontMetrics().averageCharWidth() * 22, width() * 3 / 10, 240));
+}
+
+bool ClaimsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        shareWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClaimsPane::retranslate()

@@ -36,10 +36,13 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void applyFilter(const QString &text);
     void shareWidth();
-    void resizeEvent(QResizeEvent *event) override;
 
     ClaimsModel *m_model;
     QSortFilterProxyModel *m_filtered;

@@ -18,6 +18,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int noteIcon = 14;
+constexpr int smallTarget = 24; ///< the least that a finger or an unsteady hand meets
 
 /// An icon that follows the theme without being asked to.
 QLabel *mark(const FieldItem &item)
@@ -55,7 +56,7 @@ void FieldList::addRow(QGridLayout *grid, const FieldItem &item)
     auto *value = new Label(item.value, item.isCode ? Type::Mono : Type::Body);
     value->setAccessibleName(item.label + u": "_s + item.value);
     auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(6);
     if (item.note.isEmpty() && !item.canCopy) {
         value->wrapped()->selectable();
         line->addWidget(value, 1);
@@ -76,6 +77,7 @@ void FieldList::addRow(QGridLayout *grid, const FieldItem &item)
     }
     if (item.canCopy) {
         auto *copy = Button::iconOnly(u"copy"_s, tr("Copy %1").arg(item.label));
+        copy->setFixedHeight(smallTarget);
         connect(copy, &Button::clicked, this,
                 [text = item.value] { QGuiApplication::clipboard()->setText(text); });
         line->addWidget(copy);

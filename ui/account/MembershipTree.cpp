@@ -3,7 +3,6 @@
 #include "ui/account/MembershipTree.h"
 
 #include "core/CleanText.h"
-#include "core/Language.h"
 #include "ui/widgets/CellDelegate.h"
 
 #include <QHeaderView>
@@ -21,7 +20,6 @@ constexpr qsizetype manyNames = 12;
 QStandardItem *branch(const QString &title, const QStringList &names)
 {
     auto *item = new QStandardItem(title);
-    item->setData(language::current().toString(names.size()), cell::ChipRole);
     for (const QString &name : names)
         item->appendRow(new QStandardItem(cleanText(name)));
     return item;

@@ -46,7 +46,6 @@ ProfilePage::~ProfilePage()
 
 void ProfilePage::activate()
 {
-    m_tick.start();
     if (!m_profile || m_readAt.secsTo(m_clock.now()) > freshSeconds)
         read();
 }
@@ -65,6 +64,17 @@ void ProfilePage::accountChanged()
     // What failed for want of a connection or a keyring may work now.
     if (isVisible() && m_failure && account().state == AccountState::SignedIn)
         read();
+}
+
+QList<QWidget *> ProfilePage::regions() const
+{
+    return {m_view};
+}
+
+void ProfilePage::showEvent(QShowEvent *event)
+{
+    AccountPage::showEvent(event);
+    m_tick.start();
 }
 
 void ProfilePage::hideEvent(QHideEvent *event)

@@ -28,7 +28,10 @@ public:
     void accountChanged() override;
     void retranslate() override;
 
+    [[nodiscard]] QList<QWidget *> regions() const override;
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -81,6 +81,8 @@ ProfileView::ProfileView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    // F6 comes here, and the arrow keys then scroll.
+    setFocusPolicy(Qt::StrongFocus);
     auto *content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
@@ -97,6 +99,7 @@ ProfileView::ProfileView(QWidget *parent)
     column->addLayout(m_halves);
     column->addStretch(1);
     setWidget(content);
+    retranslate();
     connect(m_reload, &Button::clicked, this, &ProfileView::reloadWanted);
 }
 
@@ -258,6 +261,7 @@ void ProfileView::setAge(const QString &age)
 
 void ProfileView::retranslate()
 {
+    setAccessibleName(tr("Profile"));
     m_reload->setLabel(tr("Read again"));
 }
 

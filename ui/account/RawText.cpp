@@ -3,15 +3,13 @@
 #include "ui/account/RawText.h"
 
 #include "core/Language.h"
-#include "ui/widgets/Button.h"
-#include "ui/widgets/Icons.h"
+#include "ui/account/FoldButton.h"
 #include "ui/widgets/Label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QTextOption>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +29,14 @@ QString hiddenLength(qsizetype length)
 
 RawText::RawText(QAction *reveal, QWidget *parent)
     : QWidget(parent)
-    , m_fold(new QToolButton(this))
+    , m_fold(new FoldButton)
     , m_line(new Label({}, Type::Mono, Role::Second))
     , m_reveal(reveal)
-    , m_text(new QPlainTextEdit(this))
+    , m_panel(new QWidget(this))
+    , m_text(new QPlainTextEdit)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_line->elided();
     m_line->setLayoutDirection(Qt::LeftToRight);
     m_text->setReadOnly(true);
@@ -51,7 +47,7 @@ RawText::RawText(QAction *reveal, QWidget *parent)
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setFont(typeFont(Type::Mono));
     m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * visibleLines + 16);
-    m_text->hide();
+    m_panel->hide();
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 8, 24, 8);
@@ -59,18 +55,18 @@ RawText::RawText(QAction *reveal, QWidget *parent)
     row->addWidget(m_fold);
     row->addWidget(m_line, 1);
     row->addWidget(new Button(m_reveal));
-    auto *text = new QHBoxLayout;
+    auto *text = new QHBoxLayout(m_panel);
     text->setContentsMargins(24, 0, 24, 12);
     text->addWidget(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(row);
-    column->addLayout(text);
+    column->addWidget(m_panel);
 
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &RawText::count);
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_fold, &FoldButton::toggledOpen, this, [this](bool open) {
         if (!open)
             conceal();
         showText();
@@ -96,7 +92,7 @@ void RawText::reveal()
     }
     m_secondsLeft = seconds;
     m_tick.start();
-    m_fold->setChecked(true);
+    m_fold->setOpen(true);
     showText();
     m_text->setFocus();
 }
@@ -145,10 +141,9 @@ QString RawText::revealedText() const
 
 void RawText::showText()
 {
-    const bool open = m_fold->isChecked() && !m_token.isEmpty();
-    m_fold->setIcon(icons::get(open ? u"chevron-down"_s : u"chevron-right"_s));
+    const bool open = m_fold->isOpen() && !m_token.isEmpty();
     m_line->setText(hiddenText());
-    m_text->setVisible(open);
+    m_panel->setVisible(open);
     const QString text = isRevealed() ? revealedText() : hiddenText();
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
@@ -157,8 +152,7 @@ void RawText::showText()
 
 void RawText::retranslate()
 {
-    m_fold->setText(tr("Raw text"));
-    m_fold->setAccessibleName(tr("Raw text"));
+    m_fold->retranslate(tr("Raw text"));
     // Short, and without what is shown: a screen reader must not read a token aloud.
     m_text->setAccessibleName(tr("Raw text of the token"));
     showText();

@@ -10,10 +10,10 @@
 
 class QAction;
 class QPlainTextEdit;
-class QToolButton;
 
 namespace chatelaine {
 
+class FoldButton;
 class Label;
 
 /// The text of a token behind a reveal. While hidden, the text is not in any widget: only its
@@ -50,9 +50,10 @@ private:
     QStringList m_secretClaims;
     QTimer m_tick;
     int m_secondsLeft = 0;
-    QToolButton *m_fold;
+    FoldButton *m_fold;
     Label *m_line;
     QAction *m_reveal;
+    QWidget *m_panel;
     QPlainTextEdit *m_text;
 };
 

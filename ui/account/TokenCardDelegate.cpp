@@ -7,6 +7,7 @@
 #include "ui/widgets/LifeBar.h"
 #include "ui/widgets/Type.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace chatelaine {
@@ -150,7 +151,9 @@ void TokenCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize TokenCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return {200, Lines(option.font).height()};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view && view->gridSize().isValid() ? view->gridSize().width() : 200;
+    return {width, Lines(option.font).height()};
 }
 
 } // namespace chatelaine

@@ -8,6 +8,7 @@
 #include "ui/account/SecretClipboard.h"
 #include "ui/account/TokenCardsView.h"
 #include "ui/account/VerdictPane.h"
+#include "ui/account/VerdictTable.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace chatelaine {
 
+namespace {
+
+constexpr int toolbarFits = 860; ///< wide enough for every button with its text
+
+} // namespace
+
 TokensPage::TokensPage(PageContext context, QWidget *parent)
     : AccountPage(std::move(context), parent)
     , m_cards(new TokenCardsModel(Clock(), this))
@@ -36,6 +42,7 @@ TokensPage::TokensPage(PageContext context, QWidget *parent)
     , m_clipboard(new SecretClipboard(SecretClipboard::lifetime, this))
     , m_title(new Label({}, Type::Heading))
     , m_reason(new Label({}, Type::Small, Role::Second))
+    , m_reasonBelow(new Label({}, Type::Small, Role::Second))
 {
     makeActions();
     m_verdict = new VerdictPane([this] {
@@ -82,23 +89,29 @@ void TokensPage::makeActions()
 QWidget *TokensPage::makeToolbar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 8, 24, 12);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(24, 8, 24, 12);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_reasonBelow);
+    m_reasonBelow->wrapped();
     m_title->setBuddy(m_view);
     m_reason->elided();
     row->addWidget(m_title);
     row->addSpacing(4);
     row->addWidget(m_reason, 1);
+    row->addStretch(0);
     row->addWidget(new Button(m_refresh, ButtonKind::Primary));
-    row->addWidget(new Button(m_introspect));
-    row->addWidget(new Button(m_exchange));
     m_copy = new Button(tr("Copy"), u"copy"_s);
+    m_secondary = {new Button(m_introspect), new Button(m_exchange), m_copy};
     m_copyMenu = new QMenu(m_copy);
     for (QAction *action : {m_copyAccess, m_copyClaim, m_copyClaims, m_copyVerdict})
         m_copyMenu->addAction(action);
     m_copy->setMenu(m_copyMenu);
-    row->addWidget(m_copy);
+    for (Button *button : m_secondary)
+        row->addWidget(button);
     // What ends something stands apart from the rest.
     row->addSpacing(8);
     row->addWidget(new Button(m_revoke, ButtonKind::Danger));
@@ -116,6 +129,7 @@ void TokensPage::layOut(QWidget *toolbar)
     panes->addWidget(m_verdict);
     panes->setStretchFactor(0, 52);
     panes->setStretchFactor(1, 48);
+    panes->setSizes({520, 480});
     body()->addLayout(cards);
     body()->addWidget(toolbar);
     body()->addWidget(new Line);
@@ -128,7 +142,6 @@ void TokensPage::activate()
 {
     if (TokenKeeper *keeper = context().accounts->keeper(context().account))
         connect(keeper, &TokenKeeper::tokensChanged, this, &TokensPage::takeTokens, Qt::UniqueConnection);
-    m_tick.start();
     takeTokens();
     if (current().text.isEmpty())
         readTokens();
@@ -146,6 +159,27 @@ void TokensPage::accountChanged()
 {
     if (isVisible())
         takeTokens();
+}
+
+QList<QWidget *> TokensPage::regions() const
+{
+    return {m_view, m_copy, m_claims->view(), m_verdict->view()};
+}
+
+void TokensPage::showEvent(QShowEvent *event)
+{
+    AccountPage::showEvent(event);
+    m_tick.start();
+}
+
+void TokensPage::resizeEvent(QResizeEvent *event)
+{
+    AccountPage::resizeEvent(event);
+    const bool narrow = width() < toolbarFits;
+    for (Button *button : std::as_const(m_secondary))
+        button->setCompact(narrow);
+    m_reason->setVisible(!narrow);
+    m_reasonBelow->setVisible(narrow);
 }
 
 void TokensPage::hideEvent(QHideEvent *event)
@@ -310,8 +344,10 @@ void TokensPage::showReasons()
     m_copyClaims->setEnabled(card.judged.has_value());
     Actions::setReason(m_copyVerdict, card.judged ? QString() : tr("There is no verdict"));
     Actions::setReason(m_reveal, card.text.isEmpty() ? tr("There is no text") : QString());
-    m_reason->setText(!refresh.isEmpty() ? refresh
-                                         : tr("Greyed out: needs a client secret; sign out revokes"));
+    const QString shown =
+        !refresh.isEmpty() ? refresh : tr("Greyed out: needs a client secret; sign out revokes");
+    m_reason->setText(shown);
+    m_reasonBelow->setText(shown);
 }
 
 void TokensPage::copyToken()

@@ -32,8 +32,12 @@ public:
     void accountChanged() override;
     void retranslate() override;
 
+    [[nodiscard]] QList<QWidget *> regions() const override;
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolbar();
@@ -61,6 +65,8 @@ private:
     SecretClipboard *m_clipboard;
     Label *m_title;
     Label *m_reason;
+    Label *m_reasonBelow;        ///< where the toolbar has no room for it
+    QList<Button *> m_secondary; ///< lose their text where the window is narrow
     Button *m_copy;
     QMenu *m_copyMenu;
     QAction *m_refresh;

@@ -41,7 +41,8 @@ VerdictPane::VerdictPane(Button *copy, QWidget *parent)
     m_view->setModel(m_model);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 24, 8);
+    head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(8);
     head->addWidget(m_heading);
     head->addWidget(m_summary);
     head->addStretch(1);
@@ -56,7 +57,7 @@ VerdictPane::VerdictPane(Button *copy, QWidget *parent)
     rows->addWidget(m_view);
     column->addLayout(rows, 1);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(16, 8, 24, 12);
+    below->setContentsMargins(16, 8, 16, 12);
     below->addWidget(m_none);
     below->addWidget(m_details);
     column->addLayout(below);

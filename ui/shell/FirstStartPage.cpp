@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FirstStartPage.h"
 
-#include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
@@ -28,7 +27,6 @@ constexpr int pointIcon = 20;
 
 FirstStartPage::FirstStartPage(QAction *add, QAction *demo, QWidget *parent)
     : QWidget(parent)
-    , m_demo(demo)
     , m_add(new Button(add, ButtonKind::Primary))
     , m_headline(new Label({}, Type::Display))
     , m_text(new Label({}, Type::Body, Role::Second))
@@ -49,7 +47,8 @@ FirstStartPage::FirstStartPage(QAction *add, QAction *demo, QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    connect(demo, &QAction::changed, this, &FirstStartPage::retranslate);
+    tryDemo->setVisible(demo->isVisible());
+    m_demoText->setVisible(demo->isVisible());
 
     auto *points = new QWidget;
     points->setFixedWidth(columnWidth);
@@ -100,11 +99,8 @@ void FirstStartPage::retranslate()
     m_text->setText(
         tr("Sign in to your identity servers, see what your tokens really say, and look after the people "
            "in the directory."));
-    const QString reason = Actions::reason(m_demo);
     m_demoText->setText(
-        reason.isEmpty()
-            ? tr("The demo server runs on this computer only, with made-up people. It ends when you quit.")
-            : reason);
+        tr("The demo server runs on this computer only, with made-up people. It ends when you quit."));
     m_points[0].title->setText(tr("Sign in with your own browser"));
     m_points[0].text->setText(
         tr("Casdoor and any OpenID Connect server. Chatelaine never sees your password."));

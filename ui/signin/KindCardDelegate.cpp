@@ -7,6 +7,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Type.h"
 
+#include <QListView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -59,12 +60,17 @@ void KindCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isChosen = option.state & QStyle::State_Selected;
-    const QRect card = option.rect.adjusted(0, 0, -gap, -gap);
+    // Half a gap towards the neighbour: the outer edges line up with the fields below.
+    const bool isFirst = index.row() % 2 == 0;
+    const QRect card = option.rect.adjusted(isFirst ? 0 : gap / 2, 0, isFirst ? -gap / 2 : 0, -gap);
     const auto mirrored = [&option](const QRect &place) {
         return QStyle::visualRect(option.direction, option.rect, place);
     };
-    const auto ink = [&option](Role role) {
-        return colors::of(role, option.palette);
+    QPalette palette = option.palette;
+    // Off with a reason: the title looks off, the reason must stay readable.
+    palette.setCurrentColorGroup(QPalette::Active);
+    const auto ink = [&palette](Role role) {
+        return colors::of(role, palette);
     };
     painter->save();
     drawFrame(painter, mirrored(card), option);
@@ -89,7 +95,6 @@ void KindCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
               title, ink(isEnabled ? Role::Text : Role::Disabled), option.direction);
     words.moveTop(words.bottom() + 3);
     words.setHeight(QFontMetrics(detail).height());
-    // Off with a reason: the reason is what must stay readable.
     drawWords(painter, mirrored(words), index.data(KindsModel::DetailRole).toString(), detail,
               ink(Role::Second), option.direction);
     painter->restore();
@@ -97,7 +102,9 @@ void KindCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize KindCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return {200, qMax(64, contentHeight(option.font) + 2 * padding) + gap};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view && view->gridSize().isValid() ? view->gridSize().width() : 200;
+    return {width, qMax(64, contentHeight(option.font) + 2 * padding) + gap};
 }
 
 } // namespace chatelaine

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/ServerForm.h"
 
+#include "ui/account/FoldButton.h"
 #include "ui/signin/KindsModel.h"
 #include "ui/signin/KindsView.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FormRow.h"
-#include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
 
 #include <QBoxLayout>
@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include <limits>
 
@@ -117,11 +116,8 @@ void ServerForm::addFields()
 
 void ServerForm::addAdvanced()
 {
-    m_fold = new QToolButton;
-    m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_fold = new FoldButton;
+    layout()->addWidget(m_fold);
     m_advanced = new QWidget;
     m_advanced->hide();
     auto *outer = layout();
@@ -152,10 +148,7 @@ void ServerForm::addAdvanced()
     column->addLayout(http);
     outer->addWidget(m_advanced);
 
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-        m_advanced->setVisible(open);
-        m_fold->setIcon(icons::get(open ? u"chevron-down"_s : u"chevron-right"_s));
-    });
+    connect(m_fold, &FoldButton::toggledOpen, m_advanced, &QWidget::setVisible);
     connect(m_http, &QCheckBox::toggled, this, &ServerForm::serverChanged);
     connect(m_caField, &QLineEdit::textChanged, this, &ServerForm::serverChanged);
     connect(m_chooseCa, &Button::clicked, this, [this] {
@@ -166,7 +159,6 @@ void ServerForm::addAdvanced()
         connect(dialog, &QFileDialog::fileSelected, m_caField, &QLineEdit::setText);
         dialog->open();
     });
-    m_fold->setIcon(icons::get(u"chevron-right"_s));
 }
 
 void ServerForm::setServer(const std::optional<Server> &server)
@@ -185,8 +177,8 @@ void ServerForm::setServer(const std::optional<Server> &server)
     m_http->setChecked(shown.network.allowLoopbackHttp);
     m_labelField->clear();
     // Whoever brings such settings must see them.
-    m_fold->setChecked(shown.redirectPort != 0 || !shown.organization.isEmpty() ||
-                       shown.network != NetworkPolicy());
+    m_fold->setOpen(shown.redirectPort != 0 || !shown.organization.isEmpty() ||
+                    shown.network != NetworkPolicy());
     kindChanged();
     showRedirect();
 }
@@ -248,7 +240,7 @@ void ServerForm::showRedirect()
 
 void ServerForm::retranslateAdvanced()
 {
-    m_fold->setText(tr("Advanced: label, organization, redirect port, certificate, http"));
+    m_fold->retranslate(tr("Advanced: label, organization, redirect port, certificate, http"));
     m_labelRow->setLabel(tr("Label"));
     m_labelRow->setHelp(tr("How the account is called in the list. Without one it is the person's name."));
     m_organizationRow->setLabel(tr("Organization"));

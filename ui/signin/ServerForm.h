@@ -9,11 +9,11 @@
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace chatelaine {
 
 class Button;
+class FoldButton;
 class FormRow;
 class KindsModel;
 class KindsView;
@@ -76,7 +76,7 @@ private:
     Button *m_chooseCa = nullptr;
     QCheckBox *m_http = nullptr;
     Label *m_httpNote = nullptr;
-    QToolButton *m_fold = nullptr;
+    FoldButton *m_fold = nullptr;
     QWidget *m_advanced = nullptr;
 };
 
