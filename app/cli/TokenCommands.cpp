@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TokenCommands.h"
 
-#include "cli/HiddenMembers.h"
 #include "cli/VerifyCommands.h"
+#include "core/SecretMembers.h"
 #include "core/StrictJson.h"
 #include "jose/CompactJws.h"
 
@@ -34,7 +34,7 @@ QJsonObject unchecked(const QString &kind, const QByteArray &token, const Dialec
         return object;
     object.insert(u"header"_s, jws->header);
     if (const auto claims = parseStrictObject(jws->payload, limits::compactJwsBytes))
-        object.insert(u"claims"_s, withHiddenMembers(*claims, dialect));
+        object.insert(u"claims"_s, shownOf(*claims, dialect));
     return object;
 }
 

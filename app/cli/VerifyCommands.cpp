@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/VerifyCommands.h"
 
-#include "cli/HiddenMembers.h"
+#include "core/SecretMembers.h"
 #include "jose/CompactJws.h"
 #include "jose/JwkSet.h"
 #include "oauth/IdToken.h"
@@ -92,6 +92,13 @@ std::optional<qint64> readTime(Invocation &call)
 
 } // namespace
 
+QJsonObject shownOf(const QJsonObject &claims, const Dialect *dialect)
+{
+    return dialect ? withoutSecrets(claims,
+                                    [dialect](const QString &path) { return dialect->secretReason(path); })
+                   : claims;
+}
+
 QJsonObject toJson(const JudgedToken &token, const QString &kind, const Dialect *dialect)
 {
     QJsonObject object{{u"kind"_s, kind},
@@ -101,7 +108,7 @@ QJsonObject toJson(const JudgedToken &token, const QString &kind, const Dialect 
     if (!token.header.isEmpty())
         object.insert(u"header"_s, token.header);
     if (!token.claims.isEmpty())
-        object.insert(u"claims"_s, withHiddenMembers(token.claims, dialect));
+        object.insert(u"claims"_s, shownOf(token.claims, dialect));
     const QJsonValue expires = token.claims.value("exp"_L1);
     if (expires.isDouble()) {
         const QDateTime at = QDateTime::fromSecsSinceEpoch(expires.toInteger(), QTimeZone::utc());

@@ -12,6 +12,8 @@ namespace chatelaine {
 QCoro::Task<int> runVerifyJws(Invocation &call);
 QCoro::Task<int> runVerifyIdToken(Invocation &call);
 
+/// `claims` without what `dialect`, which may be null, calls a secret.
+QJsonObject shownOf(const QJsonObject &claims, const Dialect *dialect);
 /// One element of `tokens` of the contract; members that must not be shown are hidden by `dialect`,
 /// which may be null.
 QJsonObject toJson(const JudgedToken &token, const QString &kind, const Dialect *dialect);

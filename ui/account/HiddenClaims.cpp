@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/HiddenClaims.h"
 
+#include "core/SecretMembers.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -30,44 +32,29 @@ QString HiddenClaims::join(const QString &path, const QString &member)
 
 QString HiddenClaims::reason(const QString &path, const QJsonValue &value) const
 {
-    return m_dialect && !isBlank(value) ? m_dialect->secretReason(path) : QString();
+    return isBlank(value) ? QString() : reasonFor(path);
 }
 
 QStringList HiddenClaims::pathsIn(const QJsonObject &claims) const
 {
     QStringList found;
-    members({}, claims, &found);
+    withoutSecrets(claims, [this, &found](const QString &path) {
+        const QString why = reasonFor(path);
+        if (!why.isEmpty() && !found.contains(path))
+            found.append(path);
+        return why;
+    });
     return found;
 }
 
 QJsonObject HiddenClaims::without(const QJsonObject &claims) const
 {
-    return members({}, claims, nullptr);
+    return withoutSecrets(claims, [this](const QString &path) { return reasonFor(path); });
 }
 
-QJsonObject HiddenClaims::members(const QString &path, const QJsonObject &object, QStringList *found) const
+QString HiddenClaims::reasonFor(const QString &path) const
 {
-    QJsonObject shown;
-    for (auto member = object.begin(); member != object.end(); ++member)
-        shown.insert(member.key(), replaced(join(path, member.key()), member.value(), found));
-    return shown;
-}
-
-QJsonValue HiddenClaims::replaced(const QString &path, const QJsonValue &value, QStringList *found) const
-{
-    if (const QString why = reason(path, value); !why.isEmpty()) {
-        if (found && !found->contains(path))
-            found->append(path);
-        return QJsonObject{{u"hidden"_s, why}};
-    }
-    if (value.isObject())
-        return members(path, value.toObject(), found);
-    if (!value.isArray())
-        return value;
-    QJsonArray shown;
-    for (const QJsonValue &element : value.toArray())
-        shown.append(replaced(path, element, found));
-    return shown;
+    return m_dialect ? m_dialect->secretReason(path) : QString();
 }
 
 } // namespace chatelaine

@@ -27,8 +27,7 @@ public:
     static QString join(const QString &path, const QString &member);
 
 private:
-    QJsonValue replaced(const QString &path, const QJsonValue &value, QStringList *found) const;
-    QJsonObject members(const QString &path, const QJsonObject &object, QStringList *found) const;
+    [[nodiscard]] QString reasonFor(const QString &path) const;
 
     std::shared_ptr<const Dialect> m_dialect;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/casdoor/CasdoorSecrets.h"
 
-#include "servers/SecretMembers.h"
+#include "core/SecretMembers.h"
 
 #include <QCoreApplication>
 #include <QHash>

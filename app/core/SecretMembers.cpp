@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "servers/SecretMembers.h"
+#include "core/SecretMembers.h"
 
 #include <QJsonArray>
 
