@@ -42,10 +42,28 @@ Error refusal(const QString &code, const QString &message, const QString &requir
         "requirement"_L1, requirement);
 }
 
+/// An endpoint's own query stays (PK-06), as long as it leaves our parameters alone.
+bool isUsable(const QUrl &endpoint)
+{
+    const auto own = decodeForm(endpoint.query(QUrl::FullyEncoded).toLatin1());
+    return own && endpoint.isValid() && !endpoint.hasFragment() &&
+           std::none_of(own->begin(), own->end(),
+                        [](const auto &field) { return isProtected(QString::fromUtf8(field.first)); });
+}
+
 } // namespace
 
 Done AuthorizationRequest::check() const
 {
+    if (!isUsable(endpoint)) {
+        return std::unexpected(Error{
+            u"discovery.endpoint"_s,
+            Category::Discovery,
+            Tr::tr("The server’s sign-in address has a part that this program must set itself."),
+            Tr::tr("Ask the administrator of this server to correct its description."),
+            {}}.with("member"_L1, u"authorization_endpoint"_s)
+                                   .with("requirement"_L1, u"PK-06"_s));
+    }
     for (auto each = extra.begin(); each != extra.end(); ++each) {
         if (isProtected(each.key()) || !isPlainName(each.key())) {
             return std::unexpected(refusal(

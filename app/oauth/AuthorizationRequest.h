@@ -26,7 +26,8 @@ struct AuthorizationRequest
     QMap<QString, QString> extra; ///< prompt, login_hint, max_age, …
 
     /// Refuses an extra parameter of a protected name (PK-06), a resource that is no absolute URI
-    /// without fragment (PK-08), and an endpoint with a fragment.
+    /// without fragment (PK-08), and an endpoint with a fragment or with a protected parameter of its
+    /// own, which would then be sent twice (RFC 6749 §3.1).
     [[nodiscard]] Done check() const;
     /// Every parameter once, in the order in which they are sent.
     [[nodiscard]] FormFields parameters() const;

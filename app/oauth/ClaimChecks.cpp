@@ -81,15 +81,16 @@ Verdict checkAudience(const QJsonObject &claims, const IdTokenExpectation &expec
     if (!audiences)
         return verdict(check, u"ID-02"_s, Outcome::Failed, Tr::tr("the token names no audience"));
     const QString found = audiences->join(u", "_s);
-    if (!audiences->contains(expected.clientId)) {
+    const QString &ours = expected.audience.isEmpty() ? expected.clientId : expected.audience;
+    if (!audiences->contains(ours)) {
         const QString reason = found.isEmpty() ? Tr::tr("the token names no audience")
                                                : Tr::tr("made for %1").arg(cleanText(found, 80));
-        return differs(verdict(check, u"ID-02"_s, Outcome::Failed, reason), expected.clientId, found);
+        return differs(verdict(check, u"ID-02"_s, Outcome::Failed, reason), ours, found);
     }
     for (const QString &each : *audiences) {
-        if (each != expected.clientId && !expected.trustedAudiences.contains(each)) {
+        if (each != ours && !expected.trustedAudiences.contains(each)) {
             const QString reason = Tr::tr("also made for %1").arg(cleanText(each, 80));
-            return differs(verdict(check, u"ID-03"_s, Outcome::Failed, reason), expected.clientId, found);
+            return differs(verdict(check, u"ID-03"_s, Outcome::Failed, reason), ours, found);
         }
     }
     return verdict(check, u"ID-02"_s, Outcome::Passed,

@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace chatelaine {
@@ -28,9 +29,17 @@ struct CodeSignInRequest
     QString redirectPath = QStringLiteral("/callback");
     QMap<QString, QString> extra;   ///< prompt, login_hint, max_age, …; never a protected name (PK-06)
     QStringList resources;          ///< RFC 8707
-    std::optional<QString> subject; ///< of the account being repaired (ID-15)
+    std::optional<QString> subject; ///< of the account being repaired; another is refused (ID-15)
     QUrl authorizationEndpoint; ///< other than the metadata's, such as a sign-up page; empty: the metadata's
-    std::chrono::seconds deadline = limits::signInDeadline;
+    QString audience;           ///< how `aud` names this client; empty: by its client id
+    QStringList trustedAudiences; ///< allowed besides (ID-03)
+    /// Of the ID token; nothing: the asymmetric ones that the metadata lists.
+    std::optional<AlgorithmPolicy> algorithms;
+    /// Asked when the port is open and before the browser is: the redirect address is the true one.
+    /// A refusal ends the attempt. It must not keep a pointer to what may go away while it waits.
+    std::function<QCoro::Task<Done>(ServerMetadata, QUrl redirectUri, Cancellation)> precheck;
+    std::chrono::seconds deadline = limits::signInDeadline; ///< of the waiting for the browser
+    Clock clock;
 };
 
 /// What a finished code flow yields. Nothing of it is stored yet.
@@ -39,6 +48,7 @@ struct SignedIn
     TokenResponse tokens;
     JudgedToken idToken;
     ServerMetadata server;
+    QByteArray nonce;   ///< that the ID token repeats, for judging it again
     QDateTime issuedAt; ///< our clock, when the token answer arrived
 };
 
@@ -59,7 +69,8 @@ public:
     /// every case. Call once.
     QCoro::Task<Result<SignedIn>> run(Cancellation cancellation);
 
-    /// Tells the waiting browser page how it ended and closes its connection.
+    /// Tells the waiting browser page how it ended and closes its connection. Only a success needs
+    /// it: an attempt that failed tells the page itself.
     void conclude(const Done &outcome);
 
     /// Takes a callback address that a person pasted; judged as strictly as one that arrived by
@@ -69,7 +80,10 @@ public:
     [[nodiscard]] Step step() const;
     [[nodiscard]] QUrl authorizationUrl() const; ///< empty before Step::Wait
     [[nodiscard]] QUrl redirectUri() const;      ///< empty before Step::Listen is done
+    /// Until the waiting ends; zero when nothing is waited for.
     [[nodiscard]] std::chrono::seconds remaining() const;
+    /// On the ID token, also of a refused one; empty before it was judged.
+    [[nodiscard]] Verdicts verdicts() const;
 
 Q_SIGNALS:
     void stepChanged(chatelaine::CodeSignIn::Step step);
@@ -79,6 +93,8 @@ Q_SIGNALS:
     void noticed(const chatelaine::Error &what);
 
 private:
+    QCoro::Task<Result<SignedIn>> attempt();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/Cancellation.h"
+#include "core/Clock.h"
 #include "jose/JwkSet.h"
 #include "net/HttpClient.h"
 #include "oauth/ServerMetadata.h"
 
-#include <QHash>
+#include <QCoroTask>
+
 #include <QObject>
+
+#include <memory>
 
 namespace chatelaine {
 
@@ -18,14 +22,16 @@ class Discovery : public QObject
 {
     Q_OBJECT
 public:
-    explicit Discovery(HttpClient *http, QObject *parent = nullptr);
+    explicit Discovery(HttpClient *http, QObject *parent = nullptr, Clock clock = Clock());
+    ~Discovery() override;
 
     /// The description of `issuer`, from memory if it was read in this run.
     QCoro::Task<Result<ServerMetadata>> metadata(QString issuer, Cancellation cancellation = {});
     /// Reads it again and forgets what was remembered.
     QCoro::Task<Result<ServerMetadata>> refresh(QString issuer, Cancellation cancellation = {});
-    /// The keys of that server. `unknownKeyId` forces one refetch an interval (limits.h) if no key
-    /// of that name is known.
+    /// The keys of that server. `unknownKeyId`, unless null, forces one refetch an interval
+    /// (limits.h) if no key of that name is known; an empty one stands for a token without a name.
+    /// Fails closed: what could not be fetched or read is an error, and no old set takes its place.
     QCoro::Task<Result<JwkSet>> keys(ServerMetadata server, QByteArray unknownKeyId = {},
                                      Cancellation cancellation = {});
 
@@ -33,10 +39,8 @@ public:
     static Result<QList<QUrl>> addresses(const QString &issuer, bool allowLoopbackHttp);
 
 private:
-    struct Keys;
-    HttpClient *m_http;
-    QHash<QString, ServerMetadata> m_metadata;
-    QHash<QString, std::shared_ptr<Keys>> m_keys;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace chatelaine

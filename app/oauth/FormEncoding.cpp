@@ -19,7 +19,9 @@ int hexValue(char digit)
     return -1;
 }
 
-std::optional<QByteArray> decode(QByteArrayView text)
+} // namespace
+
+std::optional<QByteArray> decodeFormText(QByteArrayView text)
 {
     QByteArray plain;
     plain.reserve(text.size());
@@ -43,8 +45,6 @@ std::optional<QByteArray> decode(QByteArrayView text)
     return plain;
 }
 
-} // namespace
-
 QByteArray encodeForm(const FormFields &fields)
 {
     QByteArray text;
@@ -66,8 +66,8 @@ std::optional<FormFields> decodeForm(QByteArrayView text)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=') < 0 ? pair.size() : pair.indexOf('=');
-        const auto name = decode(pair.first(equals));
-        const auto value = decode(pair.sliced(qMin(equals + 1, pair.size())));
+        const auto name = decodeFormText(pair.first(equals));
+        const auto value = decodeFormText(pair.sliced(qMin(equals + 1, pair.size())));
         if (!name || !value)
             return std::nullopt;
         fields.append({*name, *value});

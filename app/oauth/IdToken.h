@@ -18,7 +18,8 @@ struct IdTokenExpectation
 {
     QString issuer;
     QString clientId;
-    QStringList trustedAudiences;          ///< besides clientId
+    QString audience;                      ///< how `aud` names this client; empty: by its client id
+    QStringList trustedAudiences;          ///< besides that
     std::optional<QByteArray> nonce;       ///< of this sign-in
     bool nonceMayBeAbsent = false;         ///< after a refresh (OpenID Connect Core §12.2)
     std::optional<QString> subject;        ///< of the account, after a refresh

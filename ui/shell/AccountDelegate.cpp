@@ -28,7 +28,7 @@ constexpr int stateIcon = 13;
 
 QString keyOf(const QModelIndex &index)
 {
-    return index.data(AccountListModel::IdRole).toUuid().toString();
+    return index.data(AccountListModel::IdRole).toUuid().toString(QUuid::WithoutBraces);
 }
 
 void background(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)

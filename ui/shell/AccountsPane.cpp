@@ -102,7 +102,7 @@ void AccountsPane::setRail(bool rail)
     m_add->setCompact(rail);
     m_footer->setRail(rail);
     setFixedWidth(rail ? metrics::railWidth
-                       : std::max(int(metrics::accountsWidth), fontMetrics().averageCharWidth() * 30));
+                       : std::max(int(metrics::accountsWidth), fontMetrics().averageCharWidth() * 28));
     m_view->doItemsLayout();
     retranslate();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FirstStartPage.h"
 
+#include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
@@ -27,6 +28,7 @@ constexpr int pointIcon = 20;
 
 FirstStartPage::FirstStartPage(QAction *add, QAction *demo, QWidget *parent)
     : QWidget(parent)
+    , m_demo(demo)
     , m_add(new Button(add, ButtonKind::Primary))
     , m_headline(new Label({}, Type::Display))
     , m_text(new Label({}, Type::Body, Role::Second))
@@ -47,8 +49,7 @@ FirstStartPage::FirstStartPage(QAction *add, QAction *demo, QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    tryDemo->setVisible(demo->isVisible());
-    m_demoText->setVisible(demo->isVisible());
+    connect(demo, &QAction::changed, this, &FirstStartPage::retranslate);
 
     auto *points = new QWidget;
     points->setFixedWidth(columnWidth);
@@ -99,8 +100,11 @@ void FirstStartPage::retranslate()
     m_text->setText(
         tr("Sign in to your identity servers, see what your tokens really say, and look after the people "
            "in the directory."));
+    const QString reason = Actions::reason(m_demo);
     m_demoText->setText(
-        tr("The demo server runs on this computer only, with made-up people. It ends when you quit."));
+        reason.isEmpty()
+            ? tr("The demo server runs on this computer only, with made-up people. It ends when you quit.")
+            : reason);
     m_points[0].title->setText(tr("Sign in with your own browser"));
     m_points[0].text->setText(
         tr("Casdoor and any OpenID Connect server. Chatelaine never sees your password."));

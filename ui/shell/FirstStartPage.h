@@ -37,6 +37,7 @@ private:
     void retranslate();
     void recolour();
 
+    QAction *m_demo;
     Button *m_add;
     Label *m_headline;
     Label *m_text;

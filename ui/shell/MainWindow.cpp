@@ -145,6 +145,7 @@ void MainWindow::showWhatFits()
         selectAccount(m_parts.accounts->find(saved) ? saved : list.first().id);
     }
     accountSelected(m_side->current());
+    m_side->view()->setFocus();
 }
 
 void MainWindow::selectAccount(const QUuid &id)

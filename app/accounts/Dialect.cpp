@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/Dialect.h"
+
+namespace chatelaine {
+
+Dialect::~Dialect() = default;
+
+AlgorithmPolicy Dialect::algorithms(const ServerMetadata &metadata) const
+{
+    return AlgorithmPolicy::asymmetric().narrowedTo(metadata.idTokenAlgorithms);
+}
+
+} // namespace chatelaine

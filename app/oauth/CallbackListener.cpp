@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/CallbackListener.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTcpSocket>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "chatelaine.callback")
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CallbackListener)
+};
+
+Error portError(quint16 port, const QString &reason)
+{
+    if (port == 0) {
+        return Error{u"callback.no_port"_s,
+                     Category::Config,
+                     Tr::tr("This computer gives no port on its loopback address (%1).").arg(reason),
+                     Tr::tr("Check the loopback interface, then try again."),
+                     {}}
+            .with("requirement"_L1, u"CB-02"_s);
+    }
+    return Error{
+        u"callback.port_taken"_s,
+        Category::Config,
+        Tr::tr("Port %1 on this computer cannot be used (%2).").arg(port).arg(reason),
+        Tr::tr("Close the program that uses it, or choose another port and register it on the server."),
+        {}}
+        .with("port"_L1, port)
+        .with("requirement"_L1, u"CB-02"_s);
+}
+
+Error pasteError(const QString &message)
+{
+    return Error{u"callback.pasted_address"_s,
+                 Category::Callback,
+                 message,
+                 Tr::tr("Copy the whole address of the page on which the browser ended."),
+                 {}}
+        .with("requirement"_L1, u"CB-22"_s);
+}
+
+} // namespace
+
+CallbackListener::CallbackListener(const QString &path, QObject *parent)
+    : CallbackListener(path, Deadlines(), parent)
+{
+}
+
+CallbackListener::CallbackListener(const QString &path, Deadlines deadlines, QObject *parent)
+    : QObject(parent)
+    , m_deadlines(deadlines)
+    , m_address{{}, path.toLatin1()}
+{
+    m_pageDeadline.setSingleShot(true);
+    connect(&m_server, &QTcpServer::newConnection, this, &CallbackListener::accept);
+    connect(&m_pageDeadline, &QTimer::timeout, this,
+            [this] { finishPage({200, CallbackPage::Kind::Ended}); });
+}
+
+CallbackListener::~CallbackListener()
+{
+    close();
+    finishPage({200, CallbackPage::Kind::Ended});
+}
+
+Done CallbackListener::listen(quint16 port)
+{
+    // Spelled out, because listen(LocalHost, 0) and its like have an overload for ports first: the
+    // enumerator alone has been taken for port 2 on every interface (Qt 6.4).
+    for (const auto literal : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        const QHostAddress address(literal);
+        if (!m_server.listen(address, port)) {
+            // IPv6 is for machines without IPv4 loopback, not a way round a taken port (CB-02).
+            if (m_server.serverError() == QAbstractSocket::AddressInUseError)
+                break;
+            continue;
+        }
+        if (m_server.serverAddress() != address) {
+            m_server.close();
+            continue;
+        }
+        const QByteArray host =
+            address.protocol() == QAbstractSocket::IPv6Protocol ? "[::1]"_ba : "127.0.0.1"_ba;
+        m_address.authority = host + ':' + QByteArray::number(m_server.serverPort());
+        return {};
+    }
+    return std::unexpected(portError(port, m_server.errorString()));
+}
+
+QUrl CallbackListener::redirectUri() const
+{
+    if (m_address.authority.isEmpty())
+        return {};
+    return QUrl::fromEncoded("http://" + m_address.authority + m_address.path, QUrl::StrictMode);
+}
+
+void CallbackListener::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        makeRoom();
+        auto *connection = new CallbackConnection(socket, m_address, m_deadlines.head, this);
+        m_connections.append(connection);
+        connect(connection, &CallbackConnection::requested, this,
+                [this, connection](const QByteArray &query) { judge(connection, query); });
+        connect(connection, &CallbackConnection::turnedAway, this,
+                [](int status) { qCInfo(log, "turned a request away with status %d", status); });
+        connection->read();
+    }
+}
+
+/// Idle connections by the hundred must not keep the browser out (CB-16).
+void CallbackListener::makeRoom()
+{
+    m_connections.removeIf([](const QPointer<CallbackConnection> &each) {
+        return !each || each->state() == CallbackConnection::State::Answered;
+    });
+    while (m_connections.size() >= limits::callbackConnections) {
+        if (const auto oldest = m_connections.takeFirst())
+            oldest->drop();
+    }
+}
+
+void CallbackListener::judge(CallbackConnection *connection, const QByteArray &query)
+{
+    const auto response =
+        m_taken ? std::unexpected(ResponseFault()) : AuthorizationResponse::judge(query, m_expected);
+    if (!response && !response.error().knowsState) {
+        connection->answer({400, CallbackPage::Kind::NotOurs});
+        if (m_taken)
+            return;
+        qCWarning(log, "turned away a response that belongs to no running sign-in (CB-06)");
+        Q_EMIT turnedAway(response.error().error);
+        return;
+    }
+    m_page = connection;
+    m_pageDeadline.start(m_deadlines.page);
+    take(response);
+}
+
+void CallbackListener::take(const std::expected<AuthorizationResponse, ResponseFault> &response)
+{
+    // The port is closed before anybody hears of the response, so that no second one can come in
+    // between (CB-19).
+    m_taken = true;
+    close();
+    if (response)
+        Q_EMIT received(*response);
+    else
+        Q_EMIT received(std::unexpected(response.error().error));
+}
+
+Done CallbackListener::offer(const QString &address)
+{
+    const QByteArray text = address.trimmed().toUtf8();
+    const QByteArray ours = redirectUri().toEncoded() + '?';
+    if (m_taken || !isListening())
+        return std::unexpected(pasteError(Tr::tr("This sign-in has its answer already.")));
+    if (text.size() > limits::callbackRequestLine || !text.startsWith(ours))
+        return std::unexpected(pasteError(Tr::tr("This is not the address that this sign-in ends on.")));
+    const auto response = AuthorizationResponse::judge(QByteArrayView(text).sliced(ours.size()), m_expected);
+    if (!response && !response.error().knowsState)
+        return std::unexpected(pasteError(Tr::tr("This address belongs to another sign-in.")));
+    take(response);
+    return {};
+}
+
+void CallbackListener::close()
+{
+    m_server.close();
+    for (const auto &each : std::exchange(m_connections, {})) {
+        if (each && each != m_page && each->state() != CallbackConnection::State::Answered)
+            each->drop();
+    }
+}
+
+void CallbackListener::conclude(const Done &outcome)
+{
+    finishPage(CallbackPage::of(outcome));
+}
+
+void CallbackListener::finishPage(const CallbackPage &page)
+{
+    m_pageDeadline.stop();
+    if (m_page)
+        m_page->answer(page);
+    m_page.clear();
+}
+
+} // namespace chatelaine
