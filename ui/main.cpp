@@ -90,6 +90,8 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // In a static library, which a linker would leave out with everything nobody names.
+    Q_INIT_RESOURCE(translations);
     hardenProcess();
     introduce();
     QStringList arguments;

@@ -4,8 +4,8 @@
 
 #include "cli/Command.h"
 #include "cli/StopSignals.h"
-#include "core/Language.h"
 #include "core/Redaction.h"
+#include "core/Translations.h"
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
 
@@ -108,6 +108,18 @@ QString parse(const QStringList &arguments, Line &line)
     return {};
 }
 
+/// --lang counts before anything is said, wrong usage included.
+void useLanguageOf(const QStringList &arguments)
+{
+    for (qsizetype at = 1; at < arguments.size(); ++at) {
+        const QString &each = arguments.at(at);
+        if (each == "--lang"_L1)
+            translations::use(translations::choose(arguments.value(at + 1)));
+        else if (each.startsWith("--lang="_L1))
+            translations::use(translations::choose(each.sliced(7)));
+    }
+}
+
 LogLevel logLevel(const QString &name)
 {
     static const QHash<QString, LogLevel> levels{{u"debug"_s, LogLevel::Debug},
@@ -153,6 +165,7 @@ bool isCommandLine(const QStringList &arguments)
 
 int runCommandLine(const QStringList &arguments)
 {
+    useLanguageOf(arguments);
     const QString first = arguments.value(1);
     if (first.startsWith("-v"_L1) || first.startsWith("--v"_L1)) {
         QTextStream(stdout) << u"chatelaine "_s << QCoreApplication::applicationVersion() << u'\n';
