@@ -3,30 +3,15 @@
 #pragma once
 
 #include "core/Error.h"
+#include "jose/AlgorithmPolicy.h"
 
 #include <QByteArrayView>
-#include <QStringList>
 
 #include <memory>
 
 namespace chatelaine {
 
 struct CompactJws;
-
-/// The algorithms a verifier accepts. `none` is never among them; HMAC only where it is asked for
-/// by name, because a public key must not become a MAC key (JW-04, JW-06).
-struct AlgorithmPolicy
-{
-    QList<QByteArray> allowed;
-    /// The `alg` of a key is then a label only: its type must still fit the token's algorithm. For
-    /// servers that sign with another algorithm than their keys are labelled with.
-    bool ignoresKeyAlgorithm = false;
-
-    /// RS, PS and ES with 256, 384 and 512 bits.
-    static AlgorithmPolicy asymmetric();
-    /// Keeps what `names` lists as well; an empty list changes nothing.
-    [[nodiscard]] AlgorithmPolicy narrowedTo(const QStringList &names) const;
-};
 
 /// A set of public keys (RFC 7517 §5) that was read once and can verify many tokens.
 class JwkSet
@@ -37,10 +22,14 @@ public:
     /// (JW-09 … JW-11).
     static Result<JwkSet> parse(QByteArrayView json);
 
+    /// Keys that can verify something.
     [[nodiscard]] qsizetype size() const;
+    /// Whether an entry bears that name, also one that stays out of use: fetching the set again
+    /// would not help then (JW-07).
     [[nodiscard]] bool hasKeyId(const QByteArray &kid) const;
 
-    /// Verifies the signature alone; the payload's meaning is the caller's to judge.
+    /// Verifies the signature alone; the payload's meaning is the caller's to judge. A token without
+    /// `kid` is tried with each key that fits, up to eight (JW-08).
     [[nodiscard]] Done verify(const CompactJws &jws, const AlgorithmPolicy &policy) const;
 
 private:
