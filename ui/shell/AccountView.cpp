@@ -62,11 +62,13 @@ AccountView::AccountView(PageContext context, QMap<PageId, PageFactory> factorie
     m_stack->addWidget(m_state);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 8, 0);
+    head->setContentsMargins({});
     head->setSpacing(4);
+    head->addSpacing(8);
     head->addWidget(m_tabs, 1);
     head->addWidget(m_find);
     head->addWidget(m_menu);
+    head->addSpacing(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

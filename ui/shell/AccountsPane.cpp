@@ -50,7 +50,7 @@ AccountsPane::AccountsPane(Accounts *accounts, QAction *menuAction, QAction *add
     m_view->viewport()->setAutoFillBackground(false);
     m_menu->setCompact(true);
     m_add->setProperty("leading", true);
-    m_empty->setContentsMargins(20, 6, 12, 0);
+    m_empty->setContentsMargins(20, 6, 20, 0);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -85,11 +85,15 @@ QBoxLayout *AccountsPane::makeHead()
     mark->setFixedHeight(metrics::headerHeight);
     m_mark = mark;
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(18, 0, 8, 0);
-    head->setSpacing(10);
+    // Spaces, not margins: margins stay where they are when the layout is mirrored.
+    head->setContentsMargins({});
+    head->setSpacing(0);
+    head->addSpacing(18);
     head->addWidget(mark);
+    head->addSpacing(10);
     head->addWidget(m_title, 1);
     head->addWidget(m_menu);
+    head->addSpacing(8);
     return head;
 }
 

@@ -60,7 +60,9 @@ void FindActionPopup::open()
     m_edit->setAccessibleName(title);
     m_edit->setPlaceholderText(tr("Type what you want to do"));
     m_view->setAccessibleName(tr("Actions"));
-    m_model->setActions(m_actions->reachable());
+    QList<QAction *> found = m_actions->reachable();
+    found.removeIf([](const QAction *action) { return Actions::id(action) == "window.find-action"_L1; });
+    m_model->setActions(found);
     m_edit->clear();
     search({});
     const QWidget *window = parentWidget()->window();

@@ -51,6 +51,7 @@ MainWindow::MainWindow(WindowParts parts)
     makeWindowActions();
     makeAccountActions();
     layOut();
+    makeListActions();
     listen();
     restore();
     retranslate();
@@ -59,9 +60,9 @@ MainWindow::MainWindow(WindowParts parts)
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::act(const char *id, const std::function<void()> &run)
+QAction *MainWindow::act(const char *id, const std::function<void()> &run, QWidget *scope)
 {
-    QAction *action = m_parts.actions->add(this, id);
+    QAction *action = m_parts.actions->add(scope ? scope : this, id);
     connect(action, &QAction::triggered, this, run);
     m_actions.insert(QString::fromLatin1(id), action);
     return action;

@@ -60,9 +60,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *act(const char *id, const std::function<void()> &run);
+    QAction *act(const char *id, const std::function<void()> &run, QWidget *scope = nullptr);
     void makeWindowActions();
     void makeAccountActions();
+    void makeListActions();
     void layOut();
     void listen();
     void retranslate();

@@ -68,9 +68,7 @@ void MainWindow::makeAccountActions()
     });
     act("account.sign-in-again", [this] { signInAgain(m_side->current()); });
     act("account.sign-out", [this] { signOut(false); });
-    act("account.sign-out-everywhere", [this] { signOut(true); });
-    act("account.rename", [this] { renameAccount(); });
-    act("account.remove", [this] { signOut(false); });
+    act("account.sign-out-everywhere", [this] { signOut(true); })->setProperty("kind", u"danger"_s);
     act("page.profile", [this] { showPage(PageId::Profile); });
     act("page.tokens", [this] { showPage(PageId::Tokens); });
     act("page.security", [this] { showPage(PageId::Security); });
@@ -82,6 +80,13 @@ void MainWindow::makeAccountActions()
             m_parts.accounts->checkAll();
     });
     m_actions.value(u"page.security"_s)->setVisible(m_parts.pages.contains(PageId::Security));
+}
+
+/// F2 and Del mean the account only while its list has the focus.
+void MainWindow::makeListActions()
+{
+    act("account.rename", [this] { renameAccount(); }, m_side->view());
+    act("account.remove", [this] { signOut(false); }, m_side->view())->setProperty("kind", u"danger"_s);
 }
 
 void MainWindow::addAccount(std::optional<Server> preset)
@@ -215,6 +220,7 @@ void MainWindow::openAccountMenu(const QPoint &at)
     menu->addSeparator();
     add("account.sign-out");
     add("account.sign-out-everywhere");
+    add("account.remove");
     menu->popup(at);
 }
 

@@ -32,6 +32,7 @@ ShortcutsDialog::ShortcutsDialog(Actions *actions, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setWindowTitle(tr("Keyboard shortcuts"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);

@@ -74,6 +74,7 @@ SignOutDialog::SignOutDialog(Accounts *accounts, const Account &account, bool ev
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     const QString name = account.label.isEmpty() ? account.name : account.label;
     m_headline->setText(everywhere ? tr("Sign %1 out everywhere?").arg(name)
                                    : tr("Sign %1 out here?").arg(name));

@@ -54,12 +54,13 @@ StatusFooter::StatusFooter(Accounts *accounts, QWidget *parent)
 {
     m_keyring->setProperty("quiet", true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 20, 2);
+    row->setContentsMargins(8, 2, 8, 2);
     row->setSpacing(6);
     row->addWidget(m_keyring);
     row->addStretch();
     row->addWidget(m_networkIcon);
     row->addWidget(m_network);
+    row->addSpacing(6);
     setMinimumHeight(36);
     connect(m_keyring, &Button::clicked, this, &StatusFooter::unlockWanted);
     connect(accounts->keyring(), &Keyring::stateChanged, this, &StatusFooter::refresh);
@@ -73,7 +74,7 @@ void StatusFooter::setRail(bool rail)
     m_keyring->setCompact(rail);
     m_networkIcon->setVisible(!rail);
     m_network->setVisible(!rail);
-    layout()->setContentsMargins(rail ? 12 : 8, 2, rail ? 12 : 20, 2);
+    layout()->setContentsMargins(rail ? 12 : 8, 2, rail ? 0 : 8, 2);
 }
 
 void StatusFooter::refresh()

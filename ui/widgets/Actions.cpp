@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Icons.h"
 
+#include <QKeyEvent>
 #include <QSet>
 #include <QSettings>
 #include <QWidget>
@@ -138,6 +139,8 @@ QAction *Actions::add(QWidget *scope, const char *id)
         action->setIcon(icons::get(QString::fromLatin1(row->icon)));
     describe(action);
     scope->addAction(action);
+    if (row->list)
+        scope->installEventFilter(this);
     m_living.removeIf([](const QPointer<QAction> &gone) { return gone.isNull(); });
     m_living.append(action);
     return action;
@@ -242,6 +245,26 @@ QKeySequence Actions::shortcut(const QString &id) const
         return *changed;
     const ActionSpec *row = find(id);
     return row ? standard(*row) : QKeySequence();
+}
+
+/// A key that a list uses may belong to the page around it as well (F2, Del). Both would be asked
+/// and, being two, neither would run; so the list takes its keys before they are looked up.
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QKeySequence pressed(key->keyCombination());
+    for (const QPointer<QAction> &action : std::as_const(m_living)) {
+        if (action.isNull() || action->parent() != watched || action->shortcut() != pressed ||
+            action->shortcutContext() != Qt::WidgetWithChildrenShortcut || !action->isEnabled())
+            continue;
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            action->trigger();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Actions::retranslate()

@@ -58,6 +58,9 @@ public:
     /// Texts and tooltips in the language of now.
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void describe(QAction *action) const;
 

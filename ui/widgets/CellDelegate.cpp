@@ -8,9 +8,11 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Type.h"
 
+#include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -52,10 +54,19 @@ QColor colourOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return colors::of(isSet(index, cell::SecondRole) ? Role::Second : Role::Text, option.palette);
 }
 
-bool isFirstVisible(const QStyleOptionViewItem &option)
+/// Whether a cell is the first or the last of its row that can be seen. Trees say so, tables do not.
+bool isEdge(const QStyleOptionViewItem &option, const QModelIndex &index, bool last)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
+        const QHeaderView *header = table->horizontalHeader();
+        const int step = last ? -1 : 1;
+        int at = last ? header->count() - 1 : 0;
+        while (at >= 0 && at < header->count() && header->isSectionHidden(header->logicalIndex(at)))
+            at += step;
+        return header->logicalIndex(at) == index.column();
+    }
+    return option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           option.viewItemPosition == (last ? QStyleOptionViewItem::End : QStyleOptionViewItem::Beginning);
 }
 
 QRect checkRect(const QStyleOptionViewItem &option)
@@ -92,16 +103,23 @@ void CellDelegate::background(QPainter *painter, const QStyleOptionViewItem &opt
     if (m_lines)
         painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1,
                           colors::of(Role::Line, option.palette));
-    if (current && isFirstVisible(option)) {
+    if (current && isEdge(option, index, false)) {
         const QRect bar(option.rect.x(), option.rect.y(), currentBar, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), accent);
     }
-    if (!option.state.testFlag(QStyle::State_HasFocus))
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row() ||
+        view->currentIndex().parent() != index.parent())
         return;
     // A ring round the row, drawn piece by piece because each cell is painted alone.
+    const QRect rect = option.rect;
     const int width = metrics::focusWidth;
-    painter->fillRect(option.rect.x(), option.rect.y(), option.rect.width(), width, accent);
-    painter->fillRect(option.rect.x(), option.rect.bottom() - width + 1, option.rect.width(), width, accent);
+    painter->fillRect(rect.x(), rect.y(), rect.width(), width, accent);
+    painter->fillRect(rect.x(), rect.bottom() - width + 1, rect.width(), width, accent);
+    if (isEdge(option, index, true))
+        painter->fillRect(
+            QStyle::visualRect(option.direction, rect, {rect.right() - 1, rect.y(), width, rect.height()}),
+            accent);
 }
 
 void CellDelegate::contents(QPainter *painter, const QStyleOptionViewItem &option,

@@ -21,6 +21,7 @@ FormRow::FormRow(const QString &label, QWidget *field, Layout layout, QWidget *p
     , m_note(new Label({}, Type::Small, Role::Second))
 {
     m_label->setBuddy(field);
+    field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     m_note->wrapped();
     m_mark->hide();
     auto *note = new QHBoxLayout;

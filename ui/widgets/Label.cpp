@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ Label::Label(const QString &text, Type type, Role role, QWidget *parent)
     // A label in a column must not take spare height and drift away from its neighbours.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     restyle();
-    follow(layoutDirection());
+    mirror();
 }
 
 Label *Label::wrapped()
@@ -71,42 +72,51 @@ QSize Label::sizeHint() const
     return hint;
 }
 
+int Label::heightForWidth(int width) const
+{
+    // A layout offers its whole width, also to a label that may not be as wide.
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 QSize Label::minimumSizeHint() const
 {
     QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap())
+        hint.setHeight(std::max(0, heightForWidth(width())));
     if (m_elided)
         hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 6));
     return hint;
 }
 
-void Label::follow(Qt::LayoutDirection direction)
-{
-    // QLabel aligns by the letters in it: English in an Arabic window would sit at the far end.
-    const Qt::Alignment now = alignment();
-    const bool isLeading = now.testFlag(Qt::AlignLeft) || now.testFlag(Qt::AlignAbsolute);
-    if (isLeading)
-        setAlignment((now & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
-                     | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-}
-
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        follow(layoutDirection());
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
         event->type() == QEvent::EnabledChange)
         restyle();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        mirror();
 }
 
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    if (wordWrap() && !m_busy) {
-        m_busy = true;
-        setMinimumHeight(heightForWidth(width()));
-        m_busy = false;
-    }
+    // The least height of wrapped text depends on the width it got.
+    if (wordWrap() && event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+/// QLabel aligns by the direction of its text; in a form, text of the other direction would then
+/// stand at the wrong edge.
+void Label::mirror()
+{
+    const Qt::Alignment now = alignment();
+    const bool leading =
+        !(now & (Qt::AlignHCenter | Qt::AlignRight | Qt::AlignJustify)) || (now & Qt::AlignAbsolute);
+    if (!leading)
+        return;
+    const Qt::Alignment edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(edge | Qt::AlignAbsolute | (now & Qt::AlignVertical_Mask));
 }
 
 void Label::paintEvent(QPaintEvent *event)

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,7 +40,7 @@ protected:
 
 private:
     void restyle();
-    void follow(Qt::LayoutDirection direction);
+    void mirror();
 
     Type m_type;
     Role m_role;

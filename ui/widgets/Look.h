@@ -49,7 +49,7 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect 
 
 // Menus and tabs.
 void menuPanel(QPainter *painter, const QStyleOption *option);
-void menuItem(QPainter *painter, const QStyleOptionMenuItem *option);
+void menuItem(QPainter *painter, const QStyleOptionMenuItem *option, const QWidget *widget);
 QSize menuItemSize(const QStyleOptionMenuItem *option, const QSize &contents);
 void tab(QPainter *painter, const QStyleOptionTab *option, const QWidget *widget);
 QSize tabSize(const QStyleOptionTab *option, const QWidget *widget);

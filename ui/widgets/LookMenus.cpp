@@ -6,7 +6,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Type.h"
 
-#include <QTabBar>
+#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -30,6 +30,14 @@ QFont tabFont(const QStyleOptionTab *option, const QWidget *widget)
     return font;
 }
 
+/// The option does not tell its action, the menu does.
+bool isDanger(const QWidget *widget, const QRect &rect)
+{
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    const QAction *action = menu ? menu->actionAt(rect.center()) : nullptr;
+    return action && action->property("kind").toString() == "danger"_L1;
+}
+
 bool isPages(const QWidget *widget)
 {
     return look::kind(widget) == "pages"_L1;
@@ -43,7 +51,7 @@ void look::menuPanel(QPainter *painter, const QStyleOption *option)
     painter->fillRect(option->rect.adjusted(1, 1, -1, -1), colors::of(Role::Base, option->palette));
 }
 
-void look::menuItem(QPainter *painter, const QStyleOptionMenuItem *option)
+void look::menuItem(QPainter *painter, const QStyleOptionMenuItem *option, const QWidget *widget)
 {
     const QRect rect = option->rect;
     const auto visual = [&](const QRect &part) {
@@ -60,13 +68,15 @@ void look::menuItem(QPainter *painter, const QStyleOptionMenuItem *option)
         frame(painter, rect.adjusted(6, 0, -6, 0), metrics::radius,
               colors::of(Role::Current, option->palette), {});
 
-    const QColor text = colors::of(enabled ? Role::Text : Role::Disabled, option->palette);
+    const QColor text = !enabled                 ? colors::of(Role::Disabled, option->palette)
+                        : isDanger(widget, rect) ? colors::text(Tone::Refused, option->palette)
+                                                 : colors::of(Role::Text, option->palette);
     const QRect iconRect = visual({rect.x() + menuPadding, rect.y(), menuIcon, rect.height()});
     const bool checkable = option->checkType != QStyleOptionMenuItem::NotCheckable;
     if (checkable && option->checked)
         icon(painter, u"check"_s, iconRect, menuIcon, text);
     else if (!checkable && icons::exists(option->icon.name()))
-        option->icon.paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        icon(painter, option->icon.name(), iconRect, menuIcon, text);
 
     painter->save();
     painter->setFont(option->font);

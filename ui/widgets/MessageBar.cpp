@@ -41,8 +41,9 @@ MessageBar::MessageBar(QWidget *parent)
     words->addWidget(m_headline);
     words->addWidget(m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 8, 16, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
+    row->addSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     m_actions->setSpacing(8);

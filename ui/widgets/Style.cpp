@@ -139,7 +139,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            look::menuItem(painter, item);
+            look::menuItem(painter, item, widget);
         return;
     case CE_MenuEmptyArea:
         return;
