@@ -11,7 +11,9 @@
 
 #include <cstdio>
 #include <jansson.h>
+extern "C" {
 #include <jose/jose.h>
+}
 
 using namespace Qt::StringLiterals;
 using namespace chatelaine;
