@@ -27,7 +27,7 @@ QString hiddenLength(qsizetype length)
 
 } // namespace
 
-RawText::RawText(QAction *reveal, QWidget *parent)
+RawText::RawText(QAction *reveal, std::chrono::milliseconds second, QWidget *parent)
     : QWidget(parent)
     , m_fold(new FoldButton)
     , m_line(new Label({}, Type::Mono, Role::Second))
@@ -64,7 +64,7 @@ RawText::RawText(QAction *reveal, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_panel);
 
-    m_tick.setInterval(std::chrono::seconds(1));
+    m_tick.setInterval(second);
     connect(&m_tick, &QTimer::timeout, this, &RawText::count);
     connect(m_fold, &FoldButton::toggledOpen, this, [this](bool open) {
         if (!open)

@@ -26,7 +26,8 @@ public:
     static constexpr int seconds = 30;
 
     /// `reveal` shows the text and, while it is shown, hides it and counts down.
-    explicit RawText(QAction *reveal, QWidget *parent = nullptr);
+    explicit RawText(QAction *reveal, std::chrono::milliseconds second = std::chrono::seconds(1),
+                     QWidget *parent = nullptr);
 
     /// `secretClaims` are named and keep a JWT's second part hidden even when revealed, because
     /// anybody can read them out of it.
