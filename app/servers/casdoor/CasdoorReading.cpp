@@ -72,12 +72,13 @@ QCoro::Task<Result<User>> fetchUser(ConnectionPtr connection, Parameters query, 
 
 QCoro::Task<Result<QString>> ownOrganization(ConnectionPtr connection, Cancellation cancellation)
 {
-    if (!connection->organization.isEmpty())
-        co_return connection->organization;
-    const Result<User> self = co_await fetchSelf(connection, cancellation);
-    if (!self)
-        co_return std::unexpected(self.error());
-    co_return connection->organization;
+    if (connection->organization.isEmpty()) {
+        const Result<User> self = co_await fetchSelf(connection, cancellation);
+        if (!self)
+            co_return std::unexpected(self.error());
+    }
+    // A copy: QCoro 0.8 moves out of whatever lvalue is returned where a conversion is needed.
+    co_return QString(connection->organization);
 }
 
 QCoro::Task<Result<Capabilities>> readCapabilities(ConnectionPtr connection, Cancellation cancellation)
