@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/AccountStore.h"
+
+#include "accounts/AccountFault.h"
+#include "accounts/IniSections.h"
+#include "core/CleanText.h"
+#include "core/Limits.h"
+#include "core/Paths.h"
+#include "oauth/EndpointAddress.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+constexpr int listVersion = 1;
+constexpr qsizetype fileBytes = 4 * 1024 * 1024;
+constexpr qsizetype wordCharacters = 512;
+constexpr QFile::Permissions privately = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Reads values of one group; anything missing, of another type or out of bounds spoils the entry.
+class EntryReader
+{
+public:
+    explicit EntryReader(const QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    QString word(const QString &key, bool needed)
+    {
+        const QVariant value = m_settings.value(key);
+        // An unquoted comma, as a person may write it, makes QSettings see a list.
+        const bool isText = value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList;
+        if (!isText) {
+            m_isSound = m_isSound && !value.isValid() && !needed;
+            return {};
+        }
+        const QString text = value.toStringList().join(u',');
+        if (text.size() > wordCharacters || cleanText(text, wordCharacters) != text ||
+            (needed && text.isEmpty()))
+            m_isSound = false;
+        return text;
+    }
+    int number(const QString &key, int most)
+    {
+        bool isNumber = true;
+        const QVariant value = m_settings.value(key, 0);
+        const int read = value.toInt(&isNumber);
+        if (!isNumber || read < 0 || read > most)
+            m_isSound = false;
+        return read;
+    }
+    bool flag(const QString &key)
+    {
+        const QString text = m_settings.value(key, u"false"_s).toString();
+        if (text != "true"_L1 && text != "false"_L1)
+            m_isSound = false;
+        return text == "true"_L1;
+    }
+    void require(bool condition) { m_isSound = m_isSound && condition; }
+    [[nodiscard]] bool isSound() const { return m_isSound; }
+
+private:
+    const QSettings &m_settings;
+    bool m_isSound = true;
+};
+
+std::optional<Account> readEntry(QSettings &settings, const QString &group)
+{
+    static const QRegularExpression kindPattern(u"\\A[a-z][a-z0-9_-]{0,31}\\z"_s);
+    settings.beginGroup(group);
+    EntryReader reader(settings);
+    Account account;
+    account.id = QUuid::fromString(group);
+    account.label = reader.word(u"label"_s, false);
+    account.sub = reader.word(u"sub"_s, true);
+    account.name = reader.word(u"name"_s, false);
+    account.organization = reader.word(u"person_organization"_s, false);
+    Server &server = account.server;
+    server.kind = reader.word(u"kind"_s, true);
+    server.issuer = reader.word(u"issuer"_s, true);
+    server.clientId = reader.word(u"client_id"_s, true);
+    server.organization = reader.word(u"organization"_s, false);
+    server.scope = reader.word(u"scope"_s, false).split(u' ', Qt::SkipEmptyParts);
+    server.redirectPort = static_cast<quint16>(reader.number(u"redirect_port"_s, 65535));
+    server.network.allowLoopbackHttp = reader.flag(u"allow_loopback_http"_s);
+    server.network.caFile = reader.word(u"ca_file"_s, false);
+    settings.endGroup();
+    reader.require(!account.id.isNull() && account.idText() == group);
+    reader.require(kindPattern.match(server.kind).hasMatch());
+    reader.require(account.sub.size() <= limits::subjectCharacters);
+    reader.require(issuerAddress(server.issuer, server.network.allowLoopbackHttp).has_value());
+    return reader.isSound() ? std::optional(account) : std::nullopt;
+}
+
+void writeEntry(QSettings &settings, const Account &account)
+{
+    const Server &server = account.server;
+    settings.beginGroup(account.idText());
+    settings.setValue(u"label"_s, account.label);
+    settings.setValue(u"sub"_s, account.sub);
+    settings.setValue(u"name"_s, account.name);
+    settings.setValue(u"person_organization"_s, account.organization);
+    settings.setValue(u"kind"_s, server.kind);
+    settings.setValue(u"issuer"_s, server.issuer);
+    settings.setValue(u"client_id"_s, server.clientId);
+    settings.setValue(u"organization"_s, server.organization);
+    settings.setValue(u"scope"_s, server.scope.join(u' '));
+    settings.setValue(u"redirect_port"_s, server.redirectPort);
+    settings.setValue(u"allow_loopback_http"_s, server.network.allowLoopbackHttp);
+    settings.setValue(u"ca_file"_s, server.network.caFile);
+    if (!settings.contains(u"added"_s))
+        settings.setValue(u"added"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    settings.endGroup();
+}
+
+/// Nothing if the file is not there; null bytes if it cannot be read or is too large.
+std::optional<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::nullopt;
+    if (file.size() > fileBytes || !file.open(QIODevice::ReadOnly))
+        return QByteArray();
+    const QByteArray text = file.readAll();
+    return text.isNull() ? QByteArray("") : text;
+}
+
+} // namespace
+
+AccountStore::AccountStore(QString folder)
+    : m_folder(folder.isEmpty() ? paths::config() : std::move(folder))
+{
+}
+
+QString AccountStore::fileName() const
+{
+    return m_folder + u"/accounts.ini"_s;
+}
+
+QString AccountStore::damagedFileName() const
+{
+    return m_folder + u"/accounts.damaged"_s;
+}
+
+bool AccountStore::setAside(const QByteArray &text) const
+{
+    QFile file(damagedFileName());
+    if (!file.open(QIODevice::Append))
+        return false;
+    file.setPermissions(privately);
+    const QByteArray when = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+    const QByteArray whole = "; set aside " + when + '\n' + text + (text.endsWith('\n') ? "" : "\n");
+    return file.write(whole) == whole.size() && file.flush();
+}
+
+void AccountStore::setAsideWhole(Loaded &loaded) const
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString target = QString(damagedFileName() + u'.' + stamp);
+    if (QFile::rename(fileName(), target))
+        loaded.repairs.append(listSetAside(target));
+    else
+        loaded.repairs.append(listNotWritten(fileName()));
+}
+
+/// Takes out what QSettings must not see. False if the file is not to be read at all.
+bool AccountStore::removeHostileSections(Loaded &loaded) const
+{
+    QLockFile lock(fileName() + u".lock"_s); // the one QSettings takes while it writes
+    lock.setStaleLockTime(0);
+    lock.tryLock(5000);
+    const auto text = readWhole(fileName());
+    if (!text)
+        return true;
+    if (text->isNull()) {
+        setAsideWhole(loaded);
+        return false;
+    }
+    QByteArray sound;
+    bool isChanged = false;
+    for (const IniSection &section : splitIni(*text)) {
+        if (!section.isHostile) {
+            sound += section.text;
+            continue;
+        }
+        if (!setAside(section.text)) {
+            loaded.repairs.append(listNotWritten(damagedFileName()));
+            return false;
+        }
+        isChanged = true;
+        loaded.repairs.append(entrySetAside(QString::fromUtf8(section.name), damagedFileName()));
+    }
+    if (!isChanged)
+        return true;
+    QSaveFile file(fileName());
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() && file.commit();
+    if (!isWritten)
+        loaded.repairs.append(listNotWritten(fileName()));
+    return isWritten;
+}
+
+AccountStore::Loaded AccountStore::load()
+{
+    Loaded loaded;
+    if (!QFile::exists(fileName()) || !removeHostileSections(loaded))
+        return loaded;
+    QSettings settings(fileName(), QSettings::IniFormat);
+    if (settings.value(u"version"_s, listVersion).toInt() > listVersion) {
+        loaded.repairs.append(listOfNewerVersion(fileName()));
+        return loaded;
+    }
+    const QList<IniSection> sections = splitIni(readWhole(fileName()).value_or(QByteArray()));
+    QList<std::pair<QString, Account>> found;
+    for (const QString &group : settings.childGroups()) {
+        if (const auto account = readEntry(settings, group)) {
+            found.append({settings.value(QString(group + u"/added"_s)).toString(), *account});
+            continue;
+        }
+        QByteArray text;
+        for (const IniSection &section : sections) {
+            if (section.name == group.toUtf8())
+                text += section.text;
+        }
+        if (text.isEmpty() || !setAside(text)) {
+            loaded.repairs.append(listNotWritten(damagedFileName()));
+            continue;
+        }
+        settings.remove(group);
+        loaded.repairs.append(entrySetAside(group, damagedFileName()));
+    }
+    if (!loaded.repairs.isEmpty() && !finish(settings))
+        loaded.repairs.append(listNotWritten(fileName()));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (const auto &each : std::as_const(found))
+        loaded.accounts.append(each.second);
+    return loaded;
+}
+
+Done AccountStore::finish(QSettings &settings) const
+{
+    settings.setValue(u"version"_s, listVersion);
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        return std::unexpected(listNotWritten(fileName()));
+    QFile::setPermissions(fileName(), privately);
+    return {};
+}
+
+Done AccountStore::save(const Account &account)
+{
+    QSettings settings(fileName(), QSettings::IniFormat);
+    if (settings.value(u"version"_s, listVersion).toInt() > listVersion)
+        return std::unexpected(listOfNewerVersion(fileName()));
+    writeEntry(settings, account);
+    return finish(settings);
+}
+
+Done AccountStore::remove(const QUuid &id)
+{
+    QSettings settings(fileName(), QSettings::IniFormat);
+    if (settings.value(u"version"_s, listVersion).toInt() > listVersion)
+        return std::unexpected(listOfNewerVersion(fileName()));
+    settings.remove(id.toString(QUuid::WithoutBraces));
+    return finish(settings);
+}
+
+} // namespace chatelaine
