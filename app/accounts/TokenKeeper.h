@@ -32,7 +32,8 @@ public:
                 std::shared_ptr<const Dialect> dialect, Clock clock, QObject *parent = nullptr);
     ~TokenKeeper() override;
 
-    /// An access token that is valid for at least that long, refreshed if need be.
+    /// An access token that is valid for at least that long, refreshed if need be; where the server
+    /// gives shorter lives, one with half of its life left at least.
     QCoro::Task<Result<TokenSet>> validFor(std::chrono::seconds validity, Cancellation cancellation = {});
     /// After a server said that the token is not known any more although it should be: one refresh
     /// (US-03). `rejected` is that token; if it was replaced meanwhile, the new one is handed out.
@@ -42,20 +43,27 @@ public:
     QCoro::Task<Done> adopt(TokenSet tokens, bool store, Cancellation cancellation = {});
     /// Removes every record of the account from the keyring and memory (KR-10).
     QCoro::Task<Done> forget(Cancellation cancellation = {});
+    /// Asks the keyring for the record, without a prompt, and sets the state by what it says.
+    QCoro::Task<void> check();
+    /// The account's server or name changed; tokens stay as they are.
+    void setAccount(const Account &account);
     /// What is in memory now, without asking anybody; empty tokens if nothing was read yet.
     [[nodiscard]] TokenSet current() const;
 
     [[nodiscard]] AccountState state() const;
     /// Why the state is what it is; empty while all is well.
     [[nodiscard]] std::optional<Error> trouble() const;
+    /// False while the keyring lacks what is in memory and the account was to be stored.
+    [[nodiscard]] bool isStored() const;
 
 Q_SIGNALS:
     void stateChanged(chatelaine::AccountState state);
     void tokensChanged();
+    void storedChanged(bool isStored);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Private;
+    std::shared_ptr<Private> d; // shared with the calls under way, which may outlive this object
 };
 
 } // namespace chatelaine
