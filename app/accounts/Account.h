@@ -24,7 +24,15 @@ struct Server
     bool operator==(const Server &) const = default;
 };
 
-enum class AccountState { Checking, SignedIn, Expired, SignInNeeded, KeyringLocked, KeyringUnavailable, Offline };
+enum class AccountState {
+    Checking,
+    SignedIn,
+    Expired,
+    SignInNeeded,
+    KeyringLocked,
+    KeyringUnavailable,
+    Offline
+};
 
 /// "signed_in" and so on, as the command line prints it.
 QString accountStateName(AccountState state);

@@ -63,7 +63,8 @@ public:
     QCoro::Task<QList<SignOutStep>> signOut(QUuid id, bool everywhere, Cancellation cancellation = {});
 
     /// Reads a token and judges it again, for the tokens page and `claims`.
-    QCoro::Task<Result<JudgedToken>> judge(QUuid id, QByteArray token, bool fetchKeys, Cancellation cancellation = {});
+    QCoro::Task<Result<JudgedToken>> judge(QUuid id, QByteArray token, bool fetchKeys,
+                                           Cancellation cancellation = {});
     QCoro::Task<Result<Profile>> profile(QUuid id, Cancellation cancellation = {});
     void rename(const QUuid &id, const QString &label);
 
@@ -74,8 +75,8 @@ Q_SIGNALS:
 
 private:
     friend class SignInAttempt;
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Private;
+    std::shared_ptr<Private> d; // shared with the calls under way, which may outlive this object
 };
 
 } // namespace chatelaine

@@ -38,8 +38,8 @@ Q_SIGNALS:
     void noticed(const chatelaine::Error &what);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Private;
+    std::shared_ptr<Private> d; // shared with the run, which may outlive this object
 };
 
 } // namespace chatelaine
