@@ -6,6 +6,7 @@
 #include "ui/signin/BrowserAddress.h"
 #include "ui/signin/OfferPane.h"
 #include "ui/signin/PageFooter.h"
+#include "ui/signin/PageScroll.h"
 #include "ui/signin/ServerForm.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPointer>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,13 +96,7 @@ void AddAccountPage::layOut()
     m_halves->setSpacing(0);
     m_halves->addWidget(left, 1);
     m_halves->addWidget(m_offers);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
+    m_scroll = new PageScroll(content);
 
     m_obstacle->wrapped()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *footer = new PageFooter;
@@ -113,7 +107,7 @@ void AddAccountPage::layOut()
     page->setContentsMargins({});
     page->setSpacing(0);
     page->addWidget(m_messages);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_scroll, 1);
     page->addWidget(footer);
 }
 
@@ -257,6 +251,7 @@ void AddAccountPage::showKeyring()
 void AddAccountPage::retranslate()
 {
     m_title->setText(tr("Add account"));
+    m_scroll->setAccessibleName(tr("Add account"));
     m_step->setText(tr("Step 1 of 2 · Server"));
     m_cancel->setLabel(tr("Cancel"));
     m_continue->setLabel(tr("Continue in browser"));

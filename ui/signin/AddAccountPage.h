@@ -16,7 +16,7 @@ class Button;
 class Label;
 class MessageBar;
 class OfferPane;
-class PageFooter;
+class PageScroll;
 class ServerForm;
 
 /// The form for a new account. While a person types, the server's public description is asked for
@@ -64,6 +64,7 @@ private:
     ServerForm *m_form;
     OfferPane *m_offers;
     QBoxLayout *m_halves;
+    PageScroll *m_scroll = nullptr;
     Label *m_obstacle;
     Button *m_cancel;
     Button *m_continue;

@@ -5,6 +5,7 @@
 #include "ui/account/VerdictModel.h"
 #include "ui/account/VerdictTable.h"
 #include "ui/signin/PageFooter.h"
+#include "ui/signin/PageScroll.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -117,24 +117,14 @@ void RefusedPage::layOut()
     column->addLayout(buttons);
     column->addStretch(3);
 
-    auto *content = new QWidget;
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
-    auto *centre = new QHBoxLayout(content);
-    centre->setContentsMargins({});
-    centre->addStretch(1);
-    centre->addWidget(middle, 100);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    m_scroll = PageScroll::centred(middle);
+
     auto *footer = new PageFooter;
     footer->addAtStart(m_close);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(0);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_scroll, 1);
     page->addWidget(footer);
 }
 
@@ -173,8 +163,10 @@ void RefusedPage::showWords()
     m_next->setVisible(!m_refusal.error.next.isEmpty());
     m_nextHeading->setVisible(!m_refusal.error.next.isEmpty());
     m_code->setText(m_refusal.codeText());
-    setAccessibleName(m_refusal.headline());
-    setAccessibleDescription(m_refusal.explanation() + u' ' + m_refusal.error.next);
+    for (QWidget *named : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_scroll)}) {
+        named->setAccessibleName(m_refusal.headline());
+        named->setAccessibleDescription(m_refusal.explanation() + u' ' + m_refusal.error.next);
+    }
 }
 
 void RefusedPage::showRegistration()

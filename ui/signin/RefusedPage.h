@@ -13,6 +13,7 @@ namespace chatelaine {
 
 class Button;
 class Label;
+class PageScroll;
 class VerdictModel;
 class VerdictTable;
 
@@ -44,6 +45,7 @@ private:
     bool m_canChange = false;
     VerdictModel *m_model;
     QLabel *m_icon;
+    PageScroll *m_scroll = nullptr;
     Label *m_headline;
     Label *m_explanation;
     VerdictTable *m_verdicts;

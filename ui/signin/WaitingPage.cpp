@@ -3,6 +3,7 @@
 #include "ui/signin/WaitingPage.h"
 
 #include "ui/signin/PageFooter.h"
+#include "ui/signin/PageScroll.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/CountdownRing.h"
 #include "ui/widgets/Label.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -123,18 +123,7 @@ void WaitingPage::layOut()
     column->addLayout(m_halves);
     column->addStretch(3);
 
-    auto *content = new QWidget;
-    auto *centre = new QHBoxLayout(content);
-    centre->setContentsMargins({});
-    centre->addStretch(1);
-    centre->addWidget(middle, 100);
-    centre->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
+    m_scroll = PageScroll::centred(middle);
 
     auto *footer = new PageFooter;
     footer->addAtStart(m_paste);
@@ -145,7 +134,7 @@ void WaitingPage::layOut()
     page->setContentsMargins({});
     page->setSpacing(0);
     page->addWidget(m_messages);
-    page->addWidget(scroll, 1);
+    page->addWidget(m_scroll, 1);
     page->addWidget(footer);
 }
 
@@ -277,6 +266,7 @@ void WaitingPage::setPasting(bool pasting)
 
 void WaitingPage::retranslate()
 {
+    m_scroll->setAccessibleName(tr("Sign-in in the browser"));
     m_open->setLabel(tr("Open browser again"));
     m_copy->setLabel(tr("Copy link"));
     m_cancel->setLabel(tr("Cancel sign-in"));

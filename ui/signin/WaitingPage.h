@@ -16,6 +16,7 @@ class Button;
 class CountdownRing;
 class Label;
 class MessageBar;
+class PageScroll;
 class QrCode;
 class StepList;
 
@@ -63,6 +64,7 @@ private:
 
     MessageBar *m_messages;
     CountdownRing *m_ring;
+    PageScroll *m_scroll = nullptr;
     Label *m_headline;
     Label *m_text;
     Label *m_asks;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Pictures.h"
+
+#include "ui/signin/RefusedPage.h"
+#include "ui/widgets/Button.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace chatelaine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Refusal audience()
+{
+    Refusal refusal;
+    refusal.error = {u"idtoken.aud_mismatch"_s,
+                     Category::IdToken,
+                     u"Made for another client."_s,
+                     u"Compare the client ID with the one in the server's application settings."_s,
+                     {}};
+    refusal.verdicts = {
+        {u"signature"_s, Outcome::Passed, u"RS256, key “cert-acme-2026”"_s, {}, {}, {}},
+        {u"audience"_s, Outcome::Failed, u"Made for “acme-portal”, not for “desk”"_s, {}, {}, {}},
+        {u"nonce"_s, Outcome::NotChecked, u"Not reached"_s, {}, {}, {}}};
+    return refusal;
+}
+
+Refusal redirectAddress()
+{
+    Refusal refusal;
+    refusal.error = {u"casdoor.redirect_refused"_s,
+                     Category::Provider,
+                     u"The server does not accept this address."_s,
+                     u"Add it to the redirect addresses of the application."_s,
+                     {{u"server_message"_s, u"Redirect URI doesn't exist in the allowed list"_s}}};
+    refusal.redirectUri = QUrl(u"http://127.0.0.1:49213/callback"_s);
+    refusal.choice.server.clientId = u"1a2b3c4d5e6f7a8b9c0d"_s;
+    refusal.choice.server.scope = {u"openid"_s, u"profile"_s};
+    return refusal;
+}
+
+Button *button(const QWidget &page, const QString &text)
+{
+    for (Button *button : page.findChildren<Button *>())
+        if (button->text() == text || button->accessibleName() == text)
+            return button;
+    return nullptr;
+}
+
+bool says(const QWidget &page, const QString &words)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page) && label->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class TestRefusedPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCheckIsListed()
+    {
+        RefusedPage page;
+        page.show(audience(), true);
+        const auto *table = page.findChild<QTableView *>();
+        QVERIFY(table->isVisibleTo(&page));
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Refused"_s);
+        QVERIFY(says(page, u"IDTOKEN · idtoken.aud_mismatch"_s));
+        QVERIFY(!button(page, u"Continue anyway"_s));
+    }
+
+    void theServersWordsAreQuoted()
+    {
+        RefusedPage page;
+        page.show(redirectAddress(), true);
+        QVERIFY(says(page, u"The server says “Redirect URI doesn't exist in the allowed list”"_s));
+        QVERIFY(!page.findChild<QTableView *>()->isVisibleTo(&page));
+        QVERIFY(says(page, u"http://127.0.0.1:49213/callback"_s));
+        QVERIFY(button(page, u"Copy Redirect address"_s));
+    }
+
+    void aRepairHasNoFormToGoBackTo()
+    {
+        RefusedPage page;
+        page.show(audience(), false);
+        QVERIFY(!button(page, u"Change settings"_s)->isVisibleTo(&page));
+        QCOMPARE(button(page, u"Try again"_s)->kind(), ButtonKind::Primary);
+    }
+
+    void buttonsTell()
+    {
+        RefusedPage page;
+        page.show(audience(), true);
+        const QSignalSpy change(&page, &RefusedPage::changeWanted);
+        const QSignalSpy again(&page, &RefusedPage::tryAgainWanted);
+        const QSignalSpy closed(&page, &RefusedPage::closed);
+        button(page, u"Change settings"_s)->click();
+        button(page, u"Try again"_s)->click();
+        button(page, u"Close"_s)->click();
+        QCOMPARE(change.size() + again.size() + closed.size(), 3);
+    }
+
+    void everyControlHasANameAndNothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("registration");
+        QTest::newRow("checks") << QSize(968, 780) << false;
+        QTest::newRow("registration") << QSize(968, 780) << true;
+        QTest::newRow("checks, 200 %") << QSize(904, 540) << false;
+        QTest::newRow("registration, smallest") << QSize(664, 480) << true;
+    }
+
+    void everyControlHasANameAndNothingIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, registration);
+        RefusedPage page;
+        page.resize(size);
+        page.show(registration ? redirectAddress() : audience(), true);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(test::namelessControls(&page), QStringList());
+        QCOMPARE(test::clippedTexts(&page), QStringList());
+        test::picture(&page, u"refused-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+};
+
+QTEST_MAIN(TestRefusedPage)
+#include "TestRefusedPage.moc"
