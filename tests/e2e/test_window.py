@@ -1,0 +1,84 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Chatelaine authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a person uses it: real Chromium, real keyring, the demo server, by role and name.
+
+CHATELAINE_PROGRAM and CHATELAINE_SIMULATOR name the programs. Run under xvfb-run in
+packaging/private-session.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import pyatspi
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from desktop import AccessibilityBus, Window, wait_for  # noqa: E402
+
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = os.environ["CHATELAINE_PROGRAM"]
+
+
+def command(*arguments):
+    done = subprocess.run([PROGRAM, *arguments, "--json"], capture_output=True, text=True, timeout=60)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+class FirstDay(unittest.TestCase):
+    """One administrator's first day, in order: each test goes on where the one before ended."""
+
+    @classmethod
+    def setUpClass(cls):
+        bus = AccessibilityBus()
+        bus.__enter__()
+        cls.addClassCleanup(bus.__exit__)
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.saw = pathlib.Path(folder.name) / "saw"
+        cls.server = subprocess.Popen([os.environ["CHATELAINE_SIMULATOR"], "--port", "0", "--people", "10000"],
+                                      stdout=subprocess.PIPE, text=True)
+        cls.addClassCleanup(cls.server.wait)
+        cls.addClassCleanup(cls.server.terminate)
+        said = json.loads(cls.server.stdout.readline())
+        cls.environment = {"BROWSER": str(HERE / "person-with-browser"), "CHATELAINE_PERSON": "alice:demo",
+                           "CHATELAINE_PERSON_SAW": str(cls.saw), "LANG": "C.UTF-8", "LANGUAGE": "en"}
+        cls.window = Window([PROGRAM, "--add-account", "--server", "casdoor", "--issuer", said["listening"],
+                             "--client-id", said["client_id"], "--allow-loopback-http"], cls.environment)
+        cls.addClassCleanup(cls.window.close)
+
+    def test_1_signs_in_with_one_click_and_the_real_browser(self):
+        self.window.says("Add account")
+        self.window.press("Continue in browser")
+        self.window.says("signed in", seconds=90)
+        account = command("accounts")["accounts"][0]
+        self.assertEqual(account["state"], "signed_in")
+        wait_for(self.saw.exists, "the browser's last page")
+        self.assertIn("You are signed in", self.saw.read_text())
+
+    def test_2_reads_the_verdict_on_the_token(self):
+        self.window.keys("alt+2")
+        self.window.says("ID token")
+        table = self.window.find(pyatspi.ROLE_TABLE, "Verdict")
+        texts = [table.getChildAtIndex(index).name for index in range(min(table.childCount, 60))]
+        self.assertTrue(any("Signature" in text for text in texts), texts)
+        self.assertFalse(any("Refused" in text for text in texts), texts)
+
+    def test_3_sees_the_whole_directory(self):
+        self.window.keys("alt+4")
+        table = self.window.find(pyatspi.ROLE_TABLE, "Users")
+        wait_for(lambda: table.queryTable().nRows > 9000, "ten thousand rows")
+        self.assertRegex(table.name, r"Users, 10,0\d\d")
+
+    def test_4_a_second_start_raises_the_first_and_ends(self):
+        second = subprocess.run([PROGRAM], env={**os.environ, **self.environment}, timeout=20)
+        self.assertEqual(second.returncode, 0)
+        self.assertIsNone(self.window.process.poll())
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
