@@ -27,26 +27,35 @@ constexpr auto values = makeValues();
 
 std::optional<QByteArray> decodeBase64Url(QByteArrayView text)
 {
-    if (text.size() % 4 == 1)
+    const auto rest = text.size() % 4;
+    if (rest == 1)
         return {};
     QByteArray bytes(text.size() * 3 / 4, Qt::Uninitialized);
-    char *out = bytes.data();
-    quint32 bits = 0;
-    int count = 0;
-    for (const char c : text) {
-        const auto value = values[static_cast<unsigned char>(c)];
-        if (value == stranger)
-            return {};
-        bits = bits << 6 | value;
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            *out++ = static_cast<char>(bits >> count);
-        }
+    const auto *in = reinterpret_cast<const unsigned char *>(text.data());
+    auto *out = reinterpret_cast<unsigned char *>(bytes.data());
+    // Tokens are long enough to be worth four characters at a time and one test at the end.
+    unsigned strange = 0;
+    for (const auto *end = in + text.size() - rest; in != end; in += 4) {
+        const unsigned a = values[in[0]];
+        const unsigned b = values[in[1]];
+        const unsigned c = values[in[2]];
+        const unsigned d = values[in[3]];
+        strange |= a | b | c | d;
+        *out++ = static_cast<unsigned char>(a << 2 | b >> 4);
+        *out++ = static_cast<unsigned char>(b << 4 | c >> 2);
+        *out++ = static_cast<unsigned char>(c << 6 | d);
     }
-    if ((bits & ((1U << count) - 1)) != 0)
-        return {};
-    return bytes;
+    if (rest > 0) {
+        const unsigned a = values[in[0]];
+        const unsigned b = values[in[1]];
+        const unsigned c = rest == 3 ? values[in[2]] : 0U;
+        const unsigned leftOver = rest == 3 ? c & 0x03 : b & 0x0F;
+        strange |= a | b | c | (leftOver != 0 ? stranger : 0U);
+        *out++ = static_cast<unsigned char>(a << 2 | b >> 4);
+        if (rest == 3)
+            *out++ = static_cast<unsigned char>(b << 4 | c >> 2);
+    }
+    return (strange & 0x80) != 0 ? std::nullopt : std::optional(std::move(bytes));
 }
 
 } // namespace chatelaine

@@ -146,8 +146,7 @@ private Q_SLOTS:
         row("NW-05 refusal cut short", "HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\n{\"a\":1}",
             u"network.truncated"_s);
         row("NW-05 chunks without end",
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"a\":1\r\n",
-            u"network.truncated"_s);
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"a\":1\r\n", u"network.truncated"_s);
         row("NW-05 chunk cut", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"a\":{}",
             u"network.truncated"_s);
         row("NW-05 JSON cut, no length", "HTTP/1.1 200 OK\r\n\r\n{\"a\":\"}", u"network.truncated"_s);
@@ -469,6 +468,61 @@ private Q_SLOTS:
         request.headers = {{name, value}};
         QCOMPARE(ask(request).error().code, u"config.header"_s);
         QCOMPARE(server.connections(), 0);
+    }
+
+    /// NW-04: a head without end is bounded by time at least; Qt offers no hold on its size.
+    void endlessHeadEndsAtTheDeadline()
+    {
+        FakeServer server([](QTcpSocket *socket, int) {
+            socket->write("HTTP/1.1 200 OK\r\n");
+            auto *drip = new QTimer(socket);
+            QObject::connect(drip, &QTimer::timeout, socket,
+                             [socket] { socket->write("X-Filler: " + QByteArray(10'000, 'x') + "\r\n"); });
+            drip->start(1);
+        });
+        auto request = get(server.url());
+        request.deadline = 500ms;
+        const auto answer = ask(request);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().category, Category::Network);
+    }
+
+    /// NW-07: a proxy gets a CONNECT and nothing of the request, and loopback goes past it.
+    void proxySeesNoRequest_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("NW-07 HTML") << FakeServer::ok("<html>Sign in to this network</html>");
+        QTest::newRow("NW-07 asks for a password")
+            << "HTTP/1.1 407 X\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"_ba;
+        QTest::newRow("NW-07 refuses") << "HTTP/1.1 403 X\r\nContent-Length: 0\r\n\r\n"_ba;
+        QTest::newRow("NW-07 redirects")
+            << "HTTP/1.1 302 X\r\nLocation: http://127.0.0.1/\r\nContent-Length: 0\r\n\r\n"_ba;
+    }
+    void proxySeesNoRequest()
+    {
+        QFETCH(QByteArray, answer);
+        FakeServer proxy(answer);
+        FakeServer direct(FakeServer::ok("direct"));
+        const auto address = proxy.url().toEncoded();
+        for (const char *variable : {"http_proxy", "https_proxy"})
+            qputenv(variable, address);
+        HttpClient client(loopback);
+        auto request = get(QUrl(u"https://id.example/token?x=SECRET"_s));
+        request.headers = {{"Authorization", "Bearer SECRET"}};
+        request.deadline = 1s;
+        const auto refused = QCoro::waitFor(client.send(request));
+        const auto past = QCoro::waitFor(client.send(get(direct.url())));
+        for (const char *variable : {"http_proxy", "https_proxy"})
+            qunsetenv(variable);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().category == Category::Network, qPrintable(refused.error().code));
+        QVERIFY(!proxy.requests().isEmpty());
+        for (const auto &seen : proxy.requests()) {
+            QVERIFY2(seen.startsWith("CONNECT id.example:443 "), seen.constData());
+            QVERIFY(!seen.contains("SECRET"));
+        }
+        QVERIFY(past);
+        QCOMPARE(past->body, "direct"_ba);
     }
 
     /// What Qt Network Authorization sends goes by the same rules without being asked.
