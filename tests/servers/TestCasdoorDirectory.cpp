@@ -228,7 +228,8 @@ private Q_SLOTS:
         const auto able = await(m_directory->capabilities({}));
         QVERIFY(able);
         QVERIFY(!able->has(u"users.list"_s));
-        QVERIFY2(able->reason(u"users.list"_s).contains(u"acme"_s), qPrintable(able->reason(u"users.list"_s)));
+        QVERIFY2(able->reason(u"users.list"_s).contains(u"acme"_s),
+                 qPrintable(able->reason(u"users.list"_s)));
         const auto page = await(m_directory->users({}, {}));
         QCOMPARE(page.error().code, u"directory.not_permitted"_s);
         QCOMPARE(page.error().category, Category::Policy);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/casdoor/CasdoorApi.h"
 
+#include "oauth/FormEncoding.h"
+
 #include <QCoroFuture>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -58,13 +60,10 @@ QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tok
 
 QByteArray encode(const Parameters &parameters)
 {
-    QByteArray text;
-    for (const auto &[name, value] : parameters) {
-        if (!text.isEmpty())
-            text += '&';
-        text += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    }
-    return text;
+    FormFields fields;
+    for (const auto &[name, value] : parameters)
+        fields.append({name.toUtf8(), value.toUtf8()});
+    return encodeForm(fields);
 }
 
 CasdoorApi::CasdoorApi(QString issuer, Send send, Tokens tokens)

@@ -55,7 +55,9 @@ Profile::Section section(const QString &title, const QStringList &names, const Q
     Profile::Section section{title, {}};
     for (const QString &name : names) {
         const UserField *field = userField(name);
-        const QString text = field ? valueText(record.value(field->column), field->type, now) : QString();
+        if (!field || !record.contains(field->column))
+            continue;
+        const QString text = valueText(record.value(field->column), field->type, now);
         if (text.isEmpty())
             continue;
         const bool isSetByOthers = field->writer == Writer::Administrator && role == Role::Person;

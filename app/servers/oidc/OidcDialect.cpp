@@ -4,6 +4,7 @@
 
 #include "accounts/TokenSet.h"
 #include "core/CleanText.h"
+#include "oauth/FormEncoding.h"
 #include "servers/oidc/OidcNotices.h"
 #include "servers/oidc/OidcUserInfo.h"
 
@@ -26,8 +27,8 @@ HttpRequest revocationRequest(const QUrl &endpoint, const QByteArray &refreshTok
     request.method = "POST"_ba;
     request.url = endpoint;
     request.contentType = "application/x-www-form-urlencoded"_ba;
-    request.body = "token=" + QUrl::toPercentEncoding(QString::fromLatin1(refreshToken)) +
-                   "&token_type_hint=refresh_token&client_id=" + QUrl::toPercentEncoding(clientId);
+    request.body = encodeForm(
+        {{"token", refreshToken}, {"token_type_hint", "refresh_token"}, {"client_id", clientId.toUtf8()}});
     return request;
 }
 
