@@ -6,4 +6,9 @@ namespace chatelaine {
 
 Dialect::~Dialect() = default;
 
+AlgorithmPolicy Dialect::algorithms(const ServerMetadata &metadata) const
+{
+    return AlgorithmPolicy::asymmetric().narrowedTo(metadata.idTokenAlgorithms);
+}
+
 } // namespace chatelaine
