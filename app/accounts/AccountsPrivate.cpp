@@ -229,8 +229,11 @@ QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray t
     const QString issuer = of->account.server.issuer;
     const auto metadata = co_await of->discovery.metadata(issuer, cancellation);
     TokenSet tokens = of->keeper.current();
-    const IdTokenExpectation expectation =
+    IdTokenExpectation expectation =
         expectationOf(of->account, tokens, metadata.value_or(ServerMetadata()));
+    const auto dialect = dialects(of->account.server.kind);
+    if (dialect && metadata)
+        expectation.algorithms = dialect->algorithms(*metadata);
     std::optional<JudgedToken> judged;
     std::optional<Error> missing;
     if (metadata) {
@@ -248,7 +251,7 @@ QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray t
     // Without the keys everything but the signature can still be told.
     if (!judged)
         judged = judgeIdToken(token, std::nullopt, expectation, clock);
-    if (const auto dialect = dialects(of->account.server.kind); dialect && !judged->claims.isEmpty()) {
+    if (dialect && !judged->claims.isEmpty()) {
         judged->verdicts += dialect->judgeClaims(judged->claims, of->account.server);
         judged->isAccepted = judged->isAccepted && accepted(judged->verdicts);
     }

@@ -122,6 +122,7 @@ QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata 
     request.redirectPort = choice.server.redirectPort;
     request.extra = choice.extra;
     request.resources = choice.resources;
+    request.algorithms = m_dialect->algorithms(metadata);
     request.deadline = choice.deadline;
     if (choice.registerFirst)
         request.authorizationEndpoint = m_dialect->registrationEndpoint(metadata);
