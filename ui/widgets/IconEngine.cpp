@@ -41,9 +41,13 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal scale)
 {
-    // `size` is in device pixels here, already multiplied by `scale`.
     const int side = std::min(size.width(), size.height());
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    // Before 6.8 the size came in device pixels.
     return icons::pixmap(m_name, qRound(side / scale), scale, colour(mode));
+#else
+    return icons::pixmap(m_name, side, scale, colour(mode));
+#endif
 }
 
 QSize IconEngine::actualSize(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/)

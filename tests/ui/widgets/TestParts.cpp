@@ -320,6 +320,15 @@ private Q_SLOTS:
         }
     }
 
+    void anIconHasTheSizeAskedForAtEveryRatio()
+    {
+        for (const qreal ratio : {1.0, 1.5, 2.0}) {
+            const QPixmap drawn = icons::get(u"key"_s).pixmap(QSize(16, 16), ratio);
+            QCOMPARE(drawn.size(), QSize(16, 16) * ratio);
+            QCOMPARE(drawn.deviceIndependentSize(), QSizeF(16, 16));
+        }
+    }
+
     void anUnknownIconIsEmpty() { QVERIFY(icons::get(u"no-such-icon"_s).isNull()); }
 
     void contrastIsEnough_data()
