@@ -23,6 +23,20 @@ Label::Label(const QString &text, Type type, Role role, QWidget *parent)
     mirror();
 }
 
+void Label::setText(const QString &text)
+{
+    QLabel::setText(text);
+    fit();
+}
+
+/// Nested layouts ask for the height of wrapped text at the wrong width; a least height of its own
+/// is what they all respect.
+void Label::fit()
+{
+    if (wordWrap() && !m_busy)
+        setMinimumHeight(std::max(0, heightForWidth(width())));
+}
+
 Label *Label::wrapped()
 {
     setWordWrap(true);
@@ -81,8 +95,6 @@ int Label::heightForWidth(int width) const
 QSize Label::minimumSizeHint() const
 {
     QSize hint = QLabel::minimumSizeHint();
-    if (wordWrap())
-        hint.setHeight(std::max(0, heightForWidth(width())));
     if (m_elided)
         hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 6));
     return hint;
@@ -101,9 +113,8 @@ void Label::changeEvent(QEvent *event)
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    // The least height of wrapped text depends on the width it got.
-    if (wordWrap() && event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 /// QLabel aligns by the direction of its text; in a form, text of the other direction would then
@@ -151,6 +162,7 @@ void Label::restyle()
                                                    : QPalette::Text);
     }
     m_busy = false;
+    fit();
 }
 
 } // namespace chatelaine

@@ -18,6 +18,7 @@ public:
     explicit Label(const QString &text = {}, Type type = Type::Body, Role role = Role::Text,
                    QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     /// Wraps at words, and asks for the height that this takes (a wrapped QLabel in nested layouts
     /// gets too little).
     Label *wrapped();
@@ -41,6 +42,7 @@ protected:
 private:
     void restyle();
     void mirror();
+    void fit();
 
     Type m_type;
     Role m_role;
