@@ -24,6 +24,7 @@ public:
     QByteArray handedOut = "good"; ///< what the keeper has
     int replaced = 0;
     bool isAdministrator = true;
+    QJsonArray accountItems;
     QStringList reverted;                     ///< columns that answer "Affected" and stay
     std::optional<HttpResponse> insteadOfAll; ///< a hostile answer
     std::function<void()> beforeUpdate;
@@ -127,6 +128,8 @@ private:
             return getUser(value(u"id"_s), value(u"userId"_s));
         if (!isAdministrator)
             return refused(u"Unauthorized operation"_s);
+        if (path == u"get-organization"_s)
+            return ok(QJsonObject{{u"accountItems"_s, accountItems}});
         if (path == u"get-users"_s)
             return getUsers(value(u"p"_s).toInt(), value(u"pageSize"_s).toInt(), value(u"sortOrder"_s));
         if (path == u"update-user"_s)

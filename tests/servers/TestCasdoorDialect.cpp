@@ -183,8 +183,7 @@ private Q_SLOTS:
         const AlgorithmPolicy policy = m_dialect.algorithms(metadata());
         QVERIFY(policy.ignoresKeyAlgorithm);
         QVERIFY(policy.allowed.contains("ES512") && !policy.allowed.contains("PS256"));
-        QVERIFY2(!OidcDialect().algorithms(metadata()).ignoresKeyAlgorithm,
-                 "casdoor alone does so");
+        QVERIFY2(!OidcDialect().algorithms(metadata()).ignoresKeyAlgorithm, "casdoor alone does so");
     }
 
     void describesWhatTheServerOffers()

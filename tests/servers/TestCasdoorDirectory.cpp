@@ -221,6 +221,24 @@ private Q_SLOTS:
         QCOMPARE(m_server.sent(u"get-account"_s), 0);
     }
 
+    void followsTheOrganizationsOwnRules()
+    {
+        m_server.accountItems = {
+            QJsonObject{{u"name"_s, u"Title"_s}, {u"visible"_s, true}, {u"modifyRule"_s, u"Immutable"_s}},
+            QJsonObject{{u"name"_s, u"ID"_s}, {u"modifyRule"_s, u"of another version"_s}},
+            QJsonObject{{u"name"_s, u"Tag"_s}, {u"modifyRule"_s, u"Self"_s}}, 5};
+        QVERIFY(await(m_directory->capabilities({})));
+        for (const Field &field : m_directory->fields()) {
+            if (field.name == "title"_L1 || field.name == "id"_L1)
+                QVERIFY2(!field.editable && !field.reason.isEmpty(), qPrintable(field.name));
+            if (field.name == "tag"_L1)
+                QVERIFY(field.editable);
+        }
+        const auto edit = await(m_directory->edit(u"alice"_s, {{u"title"_s, u""_s, u"x"_s}}, false, {}));
+        QCOMPARE(edit.error().code, u"directory.not_permitted"_s);
+        QCOMPARE(m_server.sent(u"update-user"_s), 0);
+    }
+
     void tellsAPlainPersonWhy()
     {
         m_server.isAdministrator = false;

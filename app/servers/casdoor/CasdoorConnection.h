@@ -20,6 +20,7 @@ struct Connection
     QString subject;
     Clock clock;
     Role role = Role::Unknown;
+    WriterRules rules;             ///< of the organization, as far as this account may read them
     QHash<QString, qint64> totals; ///< how many matched a question the last time
 };
 

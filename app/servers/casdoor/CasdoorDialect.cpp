@@ -97,11 +97,15 @@ AlgorithmPolicy CasdoorDialect::algorithms(const ServerMetadata &metadata) const
 QCoro::Task<Result<Server>> CasdoorDialect::precheck(HttpClient *http, ServerMetadata, Server server,
                                                      QUrl redirectUri, Cancellation cancellation) const
 {
-    const HttpRequest request = casdoor::precheckRequest(server, redirectUri);
+    // What will be asked for where the person chose nothing.
+    Server asked = server;
+    if (asked.scope.isEmpty())
+        asked.scope = defaultScope();
+    const HttpRequest request = casdoor::precheckRequest(asked, redirectUri);
     const Result<HttpResponse> response = co_await http->send(request, cancellation);
     if (!response)
         co_return std::unexpected(response.error());
-    co_return casdoor::judgePrecheck(*response, server, redirectUri);
+    co_return casdoor::judgePrecheck(*response, asked, redirectUri);
 }
 
 QUrl CasdoorDialect::registrationEndpoint(const ServerMetadata &metadata) const

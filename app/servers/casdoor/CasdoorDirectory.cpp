@@ -10,13 +10,13 @@ namespace chatelaine::casdoor {
 CasdoorDirectory::CasdoorDirectory(CasdoorApi api, const QString &organization, const QString &subject,
                                    const Clock &clock)
     : m_connection(
-          std::make_shared<Connection>(Connection{std::move(api), organization, subject, clock, {}, {}}))
+          std::make_shared<Connection>(Connection{std::move(api), organization, subject, clock, {}, {}, {}}))
 {
 }
 
 QList<Field> CasdoorDirectory::fields() const
 {
-    return fieldsFor(m_connection->role);
+    return fieldsFor(m_connection->role, m_connection->rules);
 }
 
 QCoro::Task<Result<Capabilities>> CasdoorDirectory::capabilities(Cancellation cancellation)

@@ -23,7 +23,7 @@ struct Tr
 
 } // namespace
 
-Done checkWritable(const QStringList &fields, Role role)
+Done checkWritable(const QStringList &fields, Role role, const WriterRules &rules)
 {
     for (const QString &name : fields) {
         const UserField *field = userField(name);
@@ -34,7 +34,7 @@ Done checkWritable(const QStringList &fields, Role role)
                       Tr::tr("A user of this server has no field “%1”.").arg(cleanText(name)),
                       Tr::tr("Nothing was sent. Choose one of the fields that the server has."),
                       {{u"field"_s, name}}});
-        if (const QString why = whyNotWritable(*field, role); !why.isEmpty())
+        if (const QString why = whyNotWritable(*field, role, rules); !why.isEmpty())
             return std::unexpected(Error{u"directory.not_permitted"_s,
                                          Category::Policy,
                                          Tr::tr("“%1” cannot be changed. %2").arg(name, why),

@@ -11,7 +11,7 @@
 namespace chatelaine::casdoor {
 
 /// Whether Casdoor has every field and that role may write it; before anything is sent.
-Done checkWritable(const QStringList &fields, Role role);
+Done checkWritable(const QStringList &fields, Role role, const WriterRules &rules);
 /// directory.conflict with detail.conflicts, unless nobody else changed an edited field.
 Done checkConflicts(const Change &change, const User &now);
 /// The edits that are not there already.

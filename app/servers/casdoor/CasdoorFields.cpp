@@ -130,9 +130,9 @@ const UserField *userField(const QString &name)
     return at == all.end() ? nullptr : &*at;
 }
 
-QString whyNotWritable(const UserField &field, Role role)
+QString whyNotWritable(const UserField &field, Role role, const WriterRules &rules)
 {
-    switch (field.writer) {
+    switch (field.writer == Writer::Server ? field.writer : rules.value(field.column, field.writer)) {
     case Writer::Nobody:
         return Tr::tr("The server never changes this.");
     case Writer::Server:
@@ -145,7 +145,7 @@ QString whyNotWritable(const UserField &field, Role role)
     return {};
 }
 
-QList<Field> fieldsFor(Role role)
+QList<Field> fieldsFor(Role role, const WriterRules &rules)
 {
     QList<Field> fields;
     for (const UserField &each : userFields()) {
@@ -156,7 +156,7 @@ QList<Field> fieldsFor(Role role)
         field.searchable = each.searchable;
         field.sortable = each.sortable;
         field.shown = each.shown;
-        field.reason = whyNotWritable(each, role);
+        field.reason = whyNotWritable(each, role, rules);
         field.editable = field.reason.isEmpty();
         fields << field;
     }

@@ -4,7 +4,7 @@
 
 #include "directory/Directory.h"
 
-#include <optional>
+#include <QHash>
 
 namespace chatelaine::casdoor {
 
@@ -29,15 +29,18 @@ struct UserField
     bool isInverse = false; ///< the server keeps the opposite: enabled and isForbidden
 };
 
+/// Other rules than those, by column, where an organization has its own.
+using WriterRules = QHash<QString, Writer>;
+
 const QList<UserField> &userFields();
 /// Null for a field that Casdoor does not have.
 const UserField *userField(const QString &name);
 
 /// Why that role may not write it, translated; empty if it may. An unknown role is given the
 /// benefit of the doubt: the server decides.
-QString whyNotWritable(const UserField &field, Role role);
+QString whyNotWritable(const UserField &field, Role role, const WriterRules &rules);
 
 /// The table as the rest of the program wants it.
-QList<Field> fieldsFor(Role role);
+QList<Field> fieldsFor(Role role, const WriterRules &rules = {});
 
 } // namespace chatelaine::casdoor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/casdoor/CasdoorReading.h"
 
+#include "servers/casdoor/CasdoorAccountItems.h"
 #include "servers/casdoor/CasdoorCapabilities.h"
 #include "servers/casdoor/CasdoorEdit.h"
 #include "servers/casdoor/CasdoorPaging.h"
@@ -56,6 +57,16 @@ QCoro::Task<Result<PageAnswer>> askForPage(ConnectionPtr connection, Query query
     co_return co_await unpacking;
 }
 
+/// Who may change what in this organization. Without the right to read it the common rules stand.
+QCoro::Task<void> readRules(ConnectionPtr connection, Cancellation cancellation)
+{
+    const QString path = u"get-organization"_s;
+    const Parameters query{{u"id"_s, QString(u"admin/"_s + connection->organization)}};
+    const Result<Envelope> answer = co_await connection->api.get(path, query, cancellation);
+    if (answer)
+        connection->rules = writerRules(answer->data.toObject());
+}
+
 } // namespace
 
 QCoro::Task<Result<User>> fetchUser(ConnectionPtr connection, Parameters query, Cancellation cancellation)
@@ -87,7 +98,9 @@ QCoro::Task<Result<Capabilities>> readCapabilities(ConnectionPtr connection, Can
     if (!self)
         co_return std::unexpected(self.error());
     bool mayList = connection->role != Role::Person;
-    if (!mayList) {
+    if (mayList) {
+        co_await readRules(connection, cancellation);
+    } else {
         Query one;
         one.pageSize = 1;
         const Result<Page> page = co_await readPage(connection, one, cancellation);

@@ -74,7 +74,7 @@ QString pathAfter(const User &before, const Change &change)
 QCoro::Task<Result<User>> addUser(ConnectionPtr connection, QJsonObject values, QString password,
                                   Cancellation cancellation)
 {
-    if (const Done can = checkWritable(values.keys(), connection->role); !can)
+    if (const Done can = checkWritable(values.keys(), connection->role, connection->rules); !can)
         co_return std::unexpected(can.error());
     const QString name = values.value("name"_L1).toString();
     if (name.isEmpty())
@@ -105,7 +105,7 @@ QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Chang
     QStringList fields;
     for (const FieldEdit &edit : std::as_const(change))
         fields << edit.field;
-    if (const Done can = checkWritable(fields, connection->role); !can)
+    if (const Done can = checkWritable(fields, connection->role, connection->rules); !can)
         co_return std::unexpected(can.error());
     const Result<User> before = co_await readUser(connection, user, cancellation);
     if (!before)

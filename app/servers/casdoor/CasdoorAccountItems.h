@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "servers/casdoor/CasdoorFields.h"
+
+#include <QJsonObject>
+
+namespace chatelaine::casdoor {
+
+/// The rules of one organization for who may change what (`accountItems`, casdoor.md 8.4), by column.
+/// Items that are missing or say something unknown are left to the rules every organization has.
+WriterRules writerRules(const QJsonObject &organization);
+
+} // namespace chatelaine::casdoor
