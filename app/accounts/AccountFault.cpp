@@ -120,6 +120,15 @@ Error idTokenChanged(const QString &claim)
         .with("requirement"_L1, u"RF-07"_s);
 }
 
+Error noIdentity()
+{
+    return Error{u"idtoken.missing"_s,
+                 Category::IdToken,
+                 Tr::tr("The server did not say who signed in."),
+                 Tr::tr("Sign in with the scope “openid”."),
+                 {}};
+}
+
 Error noSuchAccount()
 {
     return Error{u"account.unknown"_s,

@@ -32,6 +32,8 @@ Error originChanged();
 /// A refreshed ID token contradicts the one before (RF-07).
 Error idTokenChanged(const QString &claim);
 
+/// Without an ID token nobody knows whose account it would be.
+Error noIdentity();
 Error noSuchAccount();
 /// Repair answered by another person (ID-15).
 Error otherPerson(const QString &expectedName, const QString &foundName);

@@ -226,14 +226,14 @@ QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray t
     AccountEntry *of = entry(id);
     if (!of)
         co_return std::unexpected(noSuchAccount());
+    const auto dialect = dialects(of->account.server.kind);
+    if (!dialect)
+        co_return std::unexpected(unknownKind(of->account.server.kind));
     const QString issuer = of->account.server.issuer;
     const auto metadata = co_await of->discovery.metadata(issuer, cancellation);
-    TokenSet tokens = of->keeper.current();
-    IdTokenExpectation expectation =
-        expectationOf(of->account, tokens, metadata.value_or(ServerMetadata()));
-    const auto dialect = dialects(of->account.server.kind);
-    if (dialect && metadata)
-        expectation.algorithms = dialect->algorithms(*metadata);
+    const TokenSet tokens = of->keeper.current();
+    const IdTokenExpectation expectation =
+        expectationOf(of->account, tokens, metadata.value_or(ServerMetadata()), *dialect);
     std::optional<JudgedToken> judged;
     std::optional<Error> missing;
     if (metadata) {

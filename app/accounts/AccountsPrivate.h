@@ -18,7 +18,7 @@ struct AccountEntry
     AccountEntry(Account of, Keyring *keyring, std::shared_ptr<const Dialect> dialect, const Clock &clock)
         : account(std::move(of))
         , http(account.server.network)
-        , discovery(&http)
+        , discovery(&http, nullptr, clock)
         , keeper(account, &http, &discovery, keyring, std::move(dialect), clock)
     {
     }

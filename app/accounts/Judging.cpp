@@ -6,10 +6,14 @@
 #include "core/StrictJson.h"
 #include "jose/CompactJws.h"
 
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
 namespace chatelaine {
 
 IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
-                                 const ServerMetadata &metadata)
+                                 const ServerMetadata &metadata, const Dialect &dialect)
 {
     IdTokenExpectation expectation;
     expectation.issuer = account.server.issuer;
@@ -20,6 +24,8 @@ IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
     expectation.subject = account.sub;
     if (!tokens.accessToken.isEmpty())
         expectation.accessToken = tokens.accessToken;
+    if (!metadata.issuer.isEmpty())
+        expectation.algorithms = dialect.algorithms(metadata);
     expectation.clockOffset = metadata.clockOffset;
     return expectation;
 }
@@ -28,9 +34,19 @@ QCoro::Task<Result<JudgedToken>> judgeWithKeys(Discovery *discovery, ServerMetad
                                                QByteArray token, IdTokenExpectation expectation, Clock clock,
                                                Cancellation cancellation)
 {
-    const auto jws = CompactJws::parse(token);
-    const QByteArray keyId = jws ? jws->kid : QByteArray();
-    const auto keys = co_await discovery->keys(metadata, keyId, cancellation);
+    const QPointer<Discovery> finder = discovery;
+    const QByteArray anyKey;
+    auto keys = co_await finder->keys(metadata, anyKey, cancellation);
+    if (!keys)
+        co_return std::unexpected(keys.error());
+    const JudgedToken judged = judgeIdToken(token, *keys, expectation, clock);
+    const bool isKeyUnknown =
+        judged.error && judged.error->detail.value("reason"_L1).toString() == "key-not-found"_L1;
+    if (!isKeyUnknown || !finder)
+        co_return judged;
+    // Not null: a token that names no key is a reason to look again as well.
+    const QByteArray keyId = ""_ba + judged.header.value("kid"_L1).toString().toUtf8();
+    keys = co_await finder->keys(metadata, keyId, cancellation);
     if (!keys)
         co_return std::unexpected(keys.error());
     co_return judgeIdToken(token, *keys, expectation, clock);

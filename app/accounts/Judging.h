@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "accounts/Dialect.h"
 #include "accounts/TokenSet.h"
 #include "oauth/Discovery.h"
 #include "oauth/IdToken.h"
@@ -12,9 +13,10 @@ namespace chatelaine {
 /// What an ID token of this account must answer to, given the tokens it came with (OpenID Connect
 /// Core §3.1.3.7, after a refresh §12.2).
 IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
-                                 const ServerMetadata &metadata);
+                                 const ServerMetadata &metadata, const Dialect &dialect);
 
-/// Judges a token with the keys of its server; a key it names and we do not know is fetched once.
+/// Judges a token with the keys of its server, and once more with fresh ones if its key is not among
+/// them (JW-07, JW-18).
 /// Without any keys it fails with why they could not be had.
 QCoro::Task<Result<JudgedToken>> judgeWithKeys(Discovery *discovery, ServerMetadata metadata,
                                                QByteArray token, IdTokenExpectation expectation, Clock clock,

@@ -15,25 +15,6 @@ namespace chatelaine {
 
 namespace {
 
-/// Where the real port is not known yet, the first of the range that a system gives out stands for
-/// it (RFC 6335 §6): a server that allows loopback allows any port (RFC 8252 §7.3).
-constexpr quint16 anyPort = 49152;
-
-SignInAttempt::Step stepOf(CodeSignIn::Step step)
-{
-    switch (step) {
-    case CodeSignIn::Step::Discover:
-    case CodeSignIn::Step::Listen:
-        return SignInAttempt::Step::Listen;
-    case CodeSignIn::Step::Wait:
-        return SignInAttempt::Step::Wait;
-    case CodeSignIn::Step::Check:
-    case CodeSignIn::Step::Finished:
-        return SignInAttempt::Step::Check;
-    }
-    std::unreachable();
-}
-
 QString labelOf(const QString &name, const Server &server)
 {
     const QString host = asciiHost(QUrl(server.issuer));
@@ -49,7 +30,7 @@ SignInAttempt::Private::Private(SignInAttempt *attempt, const std::shared_ptr<Ac
     , m_accounts(accounts)
     , m_dialect(accounts->dialects(choice.server.kind))
     , m_http(choice.server.network)
-    , m_discovery(&m_http)
+    , m_discovery(&m_http, nullptr, accounts->clock)
 {
 }
 
@@ -72,7 +53,7 @@ QCoro::Task<Result<Account>> SignInAttempt::Private::run(Cancellation cancellati
     }
     const auto signedIn = co_await askBrowser(*metadata, cancellation);
     if (!signedIn) {
-        flow->conclude(std::unexpected(signedIn.error()));
+        verdicts = flow->verdicts();
         setStep(Step::Finished);
         co_return std::unexpected(signedIn.error());
     }
@@ -97,18 +78,25 @@ QCoro::Task<Result<ServerMetadata>> SignInAttempt::Private::prepare(Cancellation
     if (choice.repair && !m_accounts->entry(*choice.repair))
         co_return std::unexpected(noSuchAccount());
     const QString issuer = choice.server.issuer;
-    const auto metadata = co_await m_discovery.metadata(issuer, cancellation);
-    if (!metadata)
-        co_return metadata;
-    setStep(Step::Precheck);
-    const quint16 port = choice.server.redirectPort == 0 ? anyPort : choice.server.redirectPort;
-    const QUrl redirect(u"http://127.0.0.1:%1/callback"_s.arg(port));
-    const Server server = choice.server;
-    const auto allowed = co_await m_dialect->precheck(&m_http, *metadata, server, redirect, cancellation);
+    co_return co_await m_discovery.metadata(issuer, cancellation);
+}
+
+/// By a weak handle: the flow that asks this belongs to the attempt.
+QCoro::Task<Done> SignInAttempt::Private::precheck(std::weak_ptr<Private> attempt, ServerMetadata metadata,
+                                                   QUrl redirectUri, Cancellation cancellation)
+{
+    const auto self = attempt.lock();
+    if (!self)
+        co_return std::unexpected(accountCancelled());
+    self->setStep(Step::Precheck);
+    const Server server = self->choice.server;
+    const auto allowed =
+        co_await self->m_dialect->precheck(&self->m_http, metadata, server, redirectUri, cancellation);
     if (!allowed)
         co_return std::unexpected(allowed.error());
-    choice.server = *allowed;
-    co_return metadata;
+    self->choice.server = *allowed;
+    self->setStep(Step::Listen);
+    co_return Done();
 }
 
 QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata metadata,
@@ -127,15 +115,23 @@ QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata 
     if (choice.registerFirst)
         request.authorizationEndpoint = m_dialect->registrationEndpoint(metadata);
     choice.server.scope = request.scope;
+    request.clock = m_accounts->clock;
+    request.precheck = [attempt = weak_from_this()](ServerMetadata found, QUrl redirectUri,
+                                                    Cancellation stop) {
+        return precheck(attempt, std::move(found), std::move(redirectUri), std::move(stop));
+    };
     flow = std::make_unique<CodeSignIn>(&m_http, &m_discovery, request);
-    QObject::connect(flow.get(), &CodeSignIn::stepChanged, flow.get(),
-                     [this](CodeSignIn::Step now) { setStep(stepOf(now)); });
+    QObject::connect(flow.get(), &CodeSignIn::stepChanged, flow.get(), [this](CodeSignIn::Step now) {
+        if (now == CodeSignIn::Step::Wait)
+            setStep(Step::Wait);
+        else if (now == CodeSignIn::Step::Check)
+            setStep(Step::Check);
+    });
     if (q) {
         QObject::connect(flow.get(), &CodeSignIn::authorizationUrlReady, q,
                          &SignInAttempt::authorizationUrlReady);
         QObject::connect(flow.get(), &CodeSignIn::noticed, q, &SignInAttempt::noticed);
     }
-    setStep(Step::Listen);
     co_return co_await flow->run(cancellation);
 }
 
@@ -147,7 +143,7 @@ Done SignInAttempt::Private::judge(const SignedIn &signedIn)
     const Verdicts peculiar = m_dialect->judgeClaims(claims, choice.server);
     verdicts = signedIn.idToken.verdicts + peculiar;
     if (!signedIn.idToken.isAccepted)
-        return std::unexpected(signedIn.idToken.error.value_or(accountCancelled()));
+        return std::unexpected(signedIn.idToken.error.value_or(noIdentity()));
     notices = signinNotice::ofVerdicts(peculiar, choice.server.kind);
     if (const auto fewer = signinNotice::ofScope(choice.server.scope, signedIn.tokens.scope))
         notices.append(*fewer);
@@ -185,7 +181,7 @@ TokenSet SignInAttempt::Private::tokensOf(const SignedIn &signedIn) const
     tokens.tokenType = signedIn.tokens.tokenType;
     tokens.refreshToken = signedIn.tokens.refreshToken;
     tokens.idToken = signedIn.tokens.idToken;
-    tokens.nonce = signedIn.idToken.claims.value("nonce"_L1).toString().toUtf8();
+    tokens.nonce = signedIn.nonce;
     tokens.scope = signedIn.tokens.scope;
     tokens.obtainedAt = signedIn.issuedAt;
     tokens.expiresAt = tokenlife::expiry(signedIn.tokens, signedIn.issuedAt, signedIn.server.clockOffset);
