@@ -43,6 +43,13 @@ Done checkSearch(const QList<SearchTerm> &search)
     return {};
 }
 
+/// The server's own order is by creation time, which many people share: pages of it may repeat one and
+/// miss another. Names are unique and, being the table's key, the cheapest.
+QString orderOf(const Query &query)
+{
+    return query.sortField.isEmpty() ? u"name"_s : query.sortField;
+}
+
 /// Page number and size of the smallest page that holds rows [start, start + count) whole.
 std::pair<qint64, qint64> coveringPage(qint64 start, qint64 count)
 {
@@ -53,7 +60,7 @@ std::pair<qint64, qint64> coveringPage(qint64 start, qint64 count)
 
 bool canReadBackward(const Query &query, std::optional<qint64> total, qint64 first)
 {
-    return query.sortField == "name"_L1 && total && first < *total && first > *total / 2;
+    return orderOf(query) == "name"_L1 && total && first < *total && first > *total / 2;
 }
 
 QString bareGroup(const QString &group)
@@ -108,7 +115,7 @@ PageRequest plan(const Query &query, const QString &organization, std::optional<
         request.query.append({u"field"_s, field ? field->column : QString()});
         request.query.append({u"value"_s, term.text});
     }
-    if (const UserField *field = userField(query.sortField)) {
+    if (const UserField *field = userField(orderOf(query))) {
         const bool descending = (query.descending != field->isInverse) != request.isBackward;
         request.query.append({u"sortField"_s, field->column});
         request.query.append({u"sortOrder"_s, descending ? u"descend"_s : u"ascend"_s});

@@ -26,7 +26,8 @@ Done check(const Query &query);
 
 /// `total` is how many rows matched the last time, if that is known. A page in the second half of
 /// the order by name is read from the end: an offset costs the server time in proportion to its
-/// depth, and only names are unique, so that the reverse order is exactly the reverse.
+/// depth, and only names are unique, so that the reverse order is exactly the reverse. A query without
+/// an order is by name as well.
 PageRequest plan(const Query &query, const QString &organization, std::optional<qint64> total);
 
 /// The wanted rows of an answer. Casdoor repeats its last page for any page behind the end
