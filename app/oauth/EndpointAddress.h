@@ -17,7 +17,8 @@ std::optional<QUrl> endpointAddress(const QString &text, bool allowLoopbackHttp)
 /// The same for an issuer, which has no query either (OpenID Connect Discovery §3).
 std::optional<QUrl> issuerAddress(const QString &text, bool allowLoopbackHttp);
 
-/// Host and port in ASCII form, so that a look-alike shows as what it is (UI-03).
+/// Host and, if it is not the usual one, port, as the network sees it: letters of other scripts are
+/// written in ASCII form, so that a look-alike name shows (UI-03).
 QString asciiHost(const QUrl &url);
 
 } // namespace chatelaine

@@ -41,12 +41,6 @@ bool openInBrowser(const QUrl &address)
     return isForBrowser(address) && QDesktopServices::openUrl(address);
 }
 
-QString asciiHost(const QUrl &address)
-{
-    const QString host = address.host(QUrl::EncodeUnicode);
-    return address.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(address.port());
-}
-
 bool hasForeignLetters(const QUrl &address)
 {
     const QStringList labels = address.host(QUrl::EncodeUnicode).split(u'.');

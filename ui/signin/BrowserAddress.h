@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oauth/EndpointAddress.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -18,9 +20,6 @@ bool isForBrowser(const QUrl &address);
 /// The real one: refuses what isForBrowser() refuses, never goes through a shell.
 bool openInBrowser(const QUrl &address);
 
-/// Host and, if it is not the usual one, port, as the network sees it: letters of other scripts are
-/// written in ASCII form, so that a look-alike name shows (UI-03).
-QString asciiHost(const QUrl &address);
 /// Whether the host is written in letters that only look like ASCII to a person.
 bool hasForeignLetters(const QUrl &address);
 
