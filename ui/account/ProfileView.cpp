@@ -53,6 +53,25 @@ QString iconOf(AccountState state)
     }
 }
 
+QString contactTitle()
+{
+    return ProfileView::tr("Contact");
+}
+
+/// The server's own section of that name goes on where ours ends.
+bool isContact(const Profile::Section &section)
+{
+    return section.title == contactTitle();
+}
+
+QList<FieldItem> itemsOf(const Profile::Section &section)
+{
+    QList<FieldItem> items;
+    for (const auto &row : section.rows)
+        items.append({row.label.isEmpty() ? row.field : row.label, row.value, row.note, Tone::NotApplicable, u"lock"_s});
+    return items;
+}
+
 QWidget *titled(const QString &title, QWidget *part)
 {
     auto *both = new QWidget;
@@ -209,8 +228,11 @@ void ProfileView::addContact(const Profile &profile)
     if (!profile.phone.isEmpty())
         // Isolated: the plus sign of a number belongs in front of it in every script.
         items.append({tr("Phone"), u"\u2068"_s + cleanText(profile.phone) + u"\u2069"_s});
+    for (const Profile::Section &section : profile.sections)
+        if (isContact(section))
+            items += itemsOf(section);
     if (!items.isEmpty())
-        addBalanced(new FieldList(tr("Contact"), items), items.size());
+        addBalanced(new FieldList(contactTitle(), items), items.size());
 }
 
 void ProfileView::addMembership(const Profile &profile)
@@ -223,14 +245,9 @@ void ProfileView::addMembership(const Profile &profile)
 
 void ProfileView::addSections(const Profile &profile)
 {
-    for (const Profile::Section &section : profile.sections) {
-        QList<FieldItem> items;
-        for (const auto &row : section.rows)
-            items.append({row.label.isEmpty() ? row.field : row.label, row.value, row.note,
-                          Tone::NotApplicable, u"lock"_s});
-        if (!items.isEmpty())
-            addBalanced(new FieldList(section.title, items), items.size());
-    }
+    for (const Profile::Section &section : profile.sections)
+        if (!section.rows.isEmpty() && !isContact(section))
+            addBalanced(new FieldList(section.title, itemsOf(section)), section.rows.size());
 }
 
 void ProfileView::addIdentity(const Account &account)

@@ -28,6 +28,13 @@ std::optional<QDateTime> numericDate(const QJsonObject &claims, QLatin1StringVie
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value.toDouble()), Qt::UTC);
 }
 
+bool isForAnyJwt(const QString &check)
+{
+    static const QStringList checks{u"format"_s, u"signature"_s,  u"issuer"_s,   u"expiry"_s,
+                                    u"issued_at"_s, u"not_before"_s, u"contents"_s};
+    return checks.contains(check);
+}
+
 QString missing(TokenCard::Kind kind)
 {
     switch (kind) {
@@ -70,6 +77,9 @@ void TokenCard::judge(const JudgedToken &result)
     if (isOpaque)
         return;
     judged = result;
+    // An access token is addressed to another and knows no nonce: only the rules of any JWT are its.
+    if (kind == Kind::Access && !isSameAsId)
+        judged->verdicts.removeIf([](const Verdict &verdict) { return !isForAnyJwt(verdict.check); });
     if (!ends)
         ends = numericDate(result.claims, "exp"_L1);
     if (const auto issued = numericDate(result.claims, "iat"_L1))

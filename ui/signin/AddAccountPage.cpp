@@ -3,6 +3,7 @@
 #include "ui/signin/AddAccountPage.h"
 
 #include "keyring/Keyring.h"
+#include "oauth/EndpointAddress.h"
 #include "ui/signin/BrowserAddress.h"
 #include "ui/signin/OfferPane.h"
 #include "ui/signin/PageFooter.h"

@@ -16,10 +16,9 @@ namespace {
 /// Browsers and the desktop's opener cut or refuse longer ones.
 constexpr qsizetype longestAddress = 32 * 1024;
 
-bool isLoopbackLiteral(const QString &host)
+bool isThisComputer(const QString &host)
 {
-    QHostAddress address;
-    return address.setAddress(host) && address.isLoopback();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -29,7 +28,7 @@ bool isForBrowser(const QUrl &address)
     if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
         return false;
     if (address.scheme() != "https"_L1 &&
-        !(address.scheme() == "http"_L1 && isLoopbackLiteral(address.host())))
+        !(address.scheme() == "http"_L1 && isThisComputer(address.host())))
         return false;
     const QByteArray encoded = address.toEncoded();
     return encoded.size() <= longestAddress &&

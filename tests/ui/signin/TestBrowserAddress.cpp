@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "oauth/EndpointAddress.h"
 #include "ui/signin/BrowserAddress.h"
 
 #include <QTest>
@@ -23,7 +24,8 @@ private Q_SLOTS:
         row("UI-02 loopback http", u"http://127.0.0.1:8000/authorize"_s, true);
         row("UI-02 loopback http, IPv6", u"http://[::1]:8000/authorize"_s, true);
         row("UI-02 http elsewhere", u"http://id.acme.example/authorize"_s, false);
-        row("UI-02 http to a name that looks like loopback", u"http://localhost/authorize"_s, false);
+        row("UI-02 http to localhost", u"http://localhost:8000/authorize"_s, true);
+        row("UI-02 http to a name that only looks like loopback", u"http://127.0.0.1.evil.example/"_s, false);
         row("UI-02 file:", u"file:///etc/passwd"_s, false);
         row("UI-02 javascript:", u"javascript:alert(1)"_s, false);
         row("UI-02 smb:", u"smb://host/share"_s, false);
