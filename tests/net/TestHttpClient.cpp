@@ -477,7 +477,7 @@ private Q_SLOTS:
             socket->write("HTTP/1.1 200 OK\r\n");
             auto *drip = new QTimer(socket);
             QObject::connect(drip, &QTimer::timeout, socket,
-                             [socket] { socket->write("X-Filler: " + QByteArray(10'000, 'x') + "\r\n"); });
+                             [socket] { socket->write("X-Filler: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\r\n"); });
             drip->start(1);
         });
         auto request = get(server.url());
