@@ -50,7 +50,7 @@ TestKey TestKey::rsa(unsigned bits)
 
 TestKey TestKey::ec(const char *curve)
 {
-    return TestKey(EVP_EC_gen(curve));
+    return TestKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve));
 }
 
 QJsonObject TestKey::privateJwk() const

@@ -32,7 +32,8 @@ void extend(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
 } // namespace
 
 TestCertificate::TestCertificate(const Wish &wish, const TestCertificate *issuer)
-    : m_key(EVP_EC_gen("P-256"), [](void *key) { EVP_PKEY_free(static_cast<EVP_PKEY *>(key)); })
+    : m_key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"),
+            [](void *key) { EVP_PKEY_free(static_cast<EVP_PKEY *>(key)); })
     , m_certificate(X509_new(), [](void *each) { X509_free(static_cast<X509 *>(each)); })
 {
     auto *key = static_cast<EVP_PKEY *>(m_key.get());

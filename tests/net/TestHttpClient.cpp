@@ -75,11 +75,12 @@ private Q_SLOTS:
         auto request = get(server.url());
         request.headers = {{"Authorization", "Bearer SECRET"}};
         QVERIFY(ask(request));
-        const auto seen = server.requests().value(0);
-        QVERIFY(seen.contains("\r\nAccept-Language: zh-CN, zh;q=0.9, en;q=0.5\r\n"));
-        QVERIFY(seen.contains("\r\nUser-Agent: chatelaine/" CHATELAINE_VERSION "\r\n"));
-        QVERIFY(seen.contains("\r\nAccept-Encoding: identity\r\n"));
-        QCOMPARE(seen.count("Authorization: Bearer SECRET\r\n"), 1);
+        // Qt 6.8 writes names in lower case, which they may be.
+        const auto seen = server.requests().value(0).toLower();
+        QVERIFY(seen.contains("\r\naccept-language: zh-cn, zh;q=0.9, en;q=0.5\r\n"));
+        QVERIFY(seen.contains("\r\nuser-agent: chatelaine/" CHATELAINE_VERSION "\r\n"));
+        QVERIFY(seen.contains("\r\naccept-encoding: identity\r\n"));
+        QCOMPARE(seen.count("authorization: bearer secret\r\n"), 1);
         language::set(QLocale::c());
     }
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(ask(post(QUrl(server.url(u"/q"_s).toString() + u"?a=b"_s), {})));
         const auto seen = server.requests().value(0);
         QVERIFY(seen.startsWith("POST /q?a=b HTTP/1.1\r\n"));
-        QVERIFY(seen.contains("\r\nContent-Length: 0\r\n"));
+        QVERIFY(seen.toLower().contains("\r\ncontent-length: 0\r\n"));
         QVERIFY(seen.endsWith("\r\n\r\n"));
     }
 
@@ -399,7 +400,7 @@ private Q_SLOTS:
         }
         QCOMPARE(server.requests().size(), 2);
         for (const auto &request : server.requests())
-            QVERIFY(!request.contains("Authorization"));
+            QVERIFY(!request.toLower().contains("authorization"));
     }
 
     void allows_data()
@@ -548,8 +549,8 @@ private Q_SLOTS:
         }
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(server.requests()[1].endsWith("\r\n\r\ncode=SECRET"));
-        QVERIFY(!server.requests()[1].contains("Cookie"));
-        QVERIFY(server.requests()[1].contains("Accept-Language"));
+        QVERIFY(!server.requests()[1].toLower().contains("cookie"));
+        QVERIFY(server.requests()[1].toLower().contains("accept-language"));
     }
 };
 
