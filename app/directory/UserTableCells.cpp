@@ -154,6 +154,14 @@ void UserTableModel::setChecked(int first, int last, bool checked)
     Q_EMIT checksChanged();
 }
 
+void UserTableModel::check(const QHash<QString, QString> &people)
+{
+    m_checked.insert(people);
+    if (m_rows > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows - 1), columnCount() - 1), {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+}
+
 void UserTableModel::setDrafts(const QSet<QString> &ids)
 {
     const QSet<QString> touched = (ids - m_drafts) + (m_drafts - ids);

@@ -84,6 +84,8 @@ public:
     void clearChecks();
     /// Checks or unchecks every row that is held in this range.
     void setChecked(int first, int last, bool checked);
+    /// Checks these as well, held or not.
+    void check(const QHash<QString, QString> &people);
     void setDrafts(const QSet<QString> &ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
