@@ -9,6 +9,7 @@
 #include "servers/Servers.h"
 #include "ui/account/ProfilePage.h"
 #include "ui/account/TokensPage.h"
+#include "ui/admin/AdministrationPage.h"
 #include "ui/shell/LanguageChoice.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SingleInstance.h"
@@ -57,6 +58,7 @@ WindowParts parts(Accounts &accounts, Actions &actions, Theme &theme)
     };
     made.pages.insert(PageId::Profile, factory<ProfilePage>());
     made.pages.insert(PageId::Tokens, factory<TokensPage>());
+    made.pages.insert(PageId::Administration, factory<AdministrationPage>());
     made.signIn = [](Accounts *all) -> SignInPage * {
         return new SignInFlow(all, {.kinds = servers::kinds()});
     };

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/AdministrationPage.h"
+
+#include "core/CleanText.h"
+#include "ui/admin/SectionBar.h"
+#include "ui/admin/UsersPage.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Line.h"
+
+#include <QResizeEvent>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+/// Below this the section tabs become a list to choose from, beside the search.
+constexpr int tabsFrom = 640;
+constexpr int tabsFromHeight = 520;
+
+} // namespace
+
+AdministrationPage::AdministrationPage(PageContext pageContext, QWidget *parent)
+    : AccountPage(std::move(pageContext), parent)
+    , m_sections(new SectionBar)
+    , m_users(new UsersPage(context().actions, messageBar()))
+{
+    auto *line = new Line;
+    body()->addWidget(m_sections);
+    body()->addWidget(line);
+    body()->addWidget(m_users, 1);
+    connect(m_sections, &SectionBar::compactChanged, line, &QWidget::setHidden);
+    connect(m_users, &UsersPage::detailsShown, this, &AdministrationPage::paneShown);
+    connect(m_users, &UsersPage::capabilitiesKnown, m_sections, &SectionBar::setCapabilities);
+    connect(m_sections, &SectionBar::organizationChosen, m_users, &UsersPage::setOrganization);
+    m_users->setLead(m_sections->choice());
+}
+
+AdministrationPage::~AdministrationPage() = default;
+
+void AdministrationPage::activate()
+{
+    if (m_opened)
+        return;
+    std::unique_ptr<Directory> directory = context().openDirectory(context().account);
+    const Account now = account();
+    const QString organization = now.organization.isEmpty() ? now.server.organization : now.organization;
+    m_sections->setOrganization(cleanText(organization));
+    m_opened = directory != nullptr;
+    m_users->setDirectory(std::move(directory), organization.isEmpty() ? now.label : organization,
+                          now.server.kind);
+}
+
+void AdministrationPage::reload()
+{
+    m_users->reload();
+}
+
+void AdministrationPage::accountChanged()
+{
+    // What failed for want of a connection may work now.
+    if (isVisible() && account().state == AccountState::SignedIn)
+        m_users->retryIfFailed();
+}
+
+void AdministrationPage::retranslate()
+{
+    m_sections->retranslate();
+    m_users->retranslate();
+}
+
+QString AdministrationPage::unsaved() const
+{
+    return m_users->unsaved();
+}
+
+QList<QWidget *> AdministrationPage::regions() const
+{
+    return m_sections->regions() + m_users->regions();
+}
+
+void AdministrationPage::resizeEvent(QResizeEvent *event)
+{
+    AccountPage::resizeEvent(event);
+    m_sections->setCompact(event->size().width() < std::max(tabsFrom, m_sections->tabsWidth()) ||
+                           event->size().height() < tabsFromHeight);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "ui/widgets/StatePage.h"
+
+namespace chatelaine {
+
+class RowSkeleton;
+
+/// In place of the rows where there are none: on their way, nothing found, nobody there, refused,
+/// no right. Each says what happened and what can be done.
+class ListState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListState(QWidget *parent = nullptr);
+
+    void showLoading(bool slow);
+    /// `narrowed`: a filter leaves some out; `everybody` counts the whole directory, or is empty.
+    void showNothingFound(const QString &text, const QString &group, const QString &everybody);
+    void showEmpty(QAction *add);
+    void showRefused(const Error &error);
+    void showNoRight(const QString &reason);
+    void showStopped();
+
+Q_SIGNALS:
+    void retryWanted();
+    void clearFiltersWanted();
+    void clearSearchWanted();
+
+private:
+    void begin();
+    void addButton(const QString &text, const QString &icon, void (ListState::*signal)());
+
+    StatePage *m_page;
+    RowSkeleton *m_skeleton;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "directory/Directory.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QScrollArea;
+
+namespace chatelaine {
+
+class Avatar;
+class Button;
+class Chip;
+class Label;
+class SaveBar;
+class UserEditor;
+
+/// The pane of one person: who it is, the form, what can be done with them, and what is not saved.
+class UserDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    struct PageActions
+    {
+        QAction *close;
+        QAction *save;
+        QAction *discard;
+        QAction *password;
+        QAction *actAs;
+    };
+
+    UserDetails(const PageActions &actions, const Clock &clock, QWidget *parent = nullptr);
+    ~UserDetails() override;
+
+    void setDirectory(Directory *directory, const QString &organization);
+    void setCapabilities(const Capabilities &capabilities);
+    /// Shows what the list has at once, then what the server says of this one person.
+    void showUser(const User &user, const Change &draft);
+    /// A newer reading; what is being edited stays.
+    void refresh(const User &user);
+    /// After a save: the form starts from the new values.
+    void accept(const User &user);
+    void clear();
+    void setSaving(bool saving);
+
+    [[nodiscard]] const std::optional<User> &user() const { return m_user; }
+    [[nodiscard]] UserEditor *editor() const { return m_editor; }
+    [[nodiscard]] SaveBar *saveBar() const { return m_saveBar; }
+    [[nodiscard]] QWidget *firstAction() const;
+
+Q_SIGNALS:
+    void edited();
+    void read(const chatelaine::User &user);
+    void readFailed(const chatelaine::Error &error);
+    void enableWanted(bool enabled);
+    void deleteWanted();
+    void saveCancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead(QAction *close);
+    QWidget *makeActions(const PageActions &actions);
+    QCoro::Task<void> readAgain();
+    void showHead();
+    void showReasons();
+    void retranslate();
+
+    Clock m_clock;
+    QPointer<Directory> m_directory;
+    QString m_organization;
+    std::optional<Capabilities> m_capabilities;
+    std::optional<User> m_user;
+    Cancellation m_reading;
+    QTimer m_settle;
+
+    Avatar *m_avatar;
+    Label *m_name;
+    Label *m_account;
+    Chip *m_state;
+    Label *m_seen;
+    QScrollArea *m_scroll;
+    UserEditor *m_editor;
+    Button *m_enable;
+    Button *m_more;
+    QAction *m_delete;
+    Label *m_reasons;
+    QWidget *m_reasonIcon;
+    SaveBar *m_saveBar;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/UserWork.h"
+
+#include "core/CleanText.h"
+#include "ui/admin/ResultsDialog.h"
+
+#include <QCoroTimer>
+
+#include <QElapsedTimer>
+#include <QJsonValue>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace chatelaine {
+
+namespace {
+
+constexpr qint64 namedAfter = 1000;
+
+QString wordsOf(const Error &error)
+{
+    const QString said = cleanText(error.detail.value("server_message"_L1).toString());
+    return said.isEmpty() ? error.message : UserWork::tr("the server says “%1”.").arg(said);
+}
+
+} // namespace
+
+UserWork::UserWork(MessageBar *messages, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+{
+}
+
+UserWork::~UserWork()
+{
+    m_running.cancel();
+}
+
+void UserWork::setDirectory(Directory *directory)
+{
+    m_running.cancel();
+    m_directory = directory;
+    setUndo({});
+}
+
+void UserWork::stop()
+{
+    m_running.cancel();
+}
+
+void UserWork::begin()
+{
+    m_running = Cancellation::create();
+    m_busy = true;
+    Q_EMIT busyChanged();
+}
+
+void UserWork::end()
+{
+    m_busy = false;
+    Q_EMIT busyChanged();
+}
+
+void UserWork::setUndo(std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    Q_EMIT undoChanged();
+}
+
+void UserWork::undo()
+{
+    if (!m_undo || m_busy)
+        return;
+    const std::function<void()> step = std::exchange(m_undo, {});
+    Q_EMIT undoChanged();
+    step();
+}
+
+void UserWork::save(const QString &user, const QString &name, const Change &change)
+{
+    if (!m_busy && m_directory && !change.isEmpty())
+        doSave(user, name, change);
+}
+
+QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
+{
+    const QPointer<UserWork> self(this);
+    begin();
+    const Cancellation running = m_running;
+    const Result<User> result = co_await m_directory->edit(user, change, false, running);
+    if (!self)
+        co_return;
+    end();
+    if (!result && result.error().code == "directory.conflict"_L1) {
+        Q_EMIT conflicted(user, change, result.error());
+        co_return;
+    }
+    if (!result) {
+        Error error = result.error();
+        if (running.isCancelled()) {
+            // The server may have done it before it heard of the wish to stop.
+            error.message = tr("Saving “%1” was stopped").arg(name);
+            error.next = tr("Whether the server took the changes is shown below; yours are kept.");
+        }
+        m_messages->showError(error);
+        Q_EMIT saveFailed(user, error);
+        co_return;
+    }
+    offerUndo(user, name, change);
+    Q_EMIT saved(*result, change);
+}
+
+void UserWork::offerUndo(const QString &user, const QString &name, const Change &done)
+{
+    Change back;
+    for (const FieldEdit &edit : done)
+        back << FieldEdit{edit.field, edit.after, edit.before};
+    setUndo([this, user, name, back] { save(user, name, back); });
+    Message message;
+    message.tone = Tone::Passed;
+    message.headline = tr("“%1” was saved").arg(name);
+    message.text = tr("%n field(s) changed; the others were not touched.", nullptr, int(done.size()));
+    message.actions = {{tr("Undo"), u"undo"_s, [this] { undo(); }, false}};
+    m_messages->show(message);
+}
+
+void UserWork::setEnabled(const People &people, bool enabled)
+{
+    if (!m_busy && m_directory && !people.isEmpty())
+        run(people, enabled ? Deed::Enable : Deed::Disable, false);
+}
+
+void UserWork::remove(const People &people)
+{
+    if (!m_busy && m_directory && !people.isEmpty())
+        run(people, Deed::Remove, false);
+}
+
+QCoro::Task<std::optional<Error>> UserWork::one(QString user, Deed deed, Cancellation cancellation)
+{
+    const QPointer<UserWork> self(this);
+    if (deed == Deed::Remove) {
+        const Done done = co_await m_directory->remove(user, cancellation);
+        co_return done ? std::nullopt : std::optional<Error>(done.error());
+    }
+    const Result<User> result = co_await m_directory->setEnabled(user, deed == Deed::Enable, cancellation);
+    if (!result)
+        co_return result.error();
+    if (self)
+        Q_EMIT userRead(*result);
+    co_return std::nullopt;
+}
+
+QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
+{
+    const QPointer<UserWork> self(this);
+    begin();
+    const Cancellation running = m_running;
+    QElapsedTimer since;
+    since.start();
+    QList<Outcome> outcomes;
+    // In the order of names, so that progress and results read like the list.
+    QList<std::pair<QString, QString>> order;
+    for (auto each = people.cbegin(); each != people.cend(); ++each)
+        order.append({each.value(), each.key()});
+    std::sort(order.begin(), order.end());
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        if (at > 0 && since.elapsed() > namedAfter)
+            showProgress(deed, at, order.size());
+        const QString user = order.at(at).second;
+        const std::optional<Error> error = co_await one(user, deed, running);
+        if (!self || !m_directory)
+            co_return;
+        if (running.isCancelled())
+            break;
+        outcomes.append({user, order.at(at).first, error});
+    }
+    end();
+    report(outcomes, order.size(), deed, isUndo);
+}
+
+void UserWork::showProgress(Deed deed, qsizetype at, qsizetype of)
+{
+    Message message;
+    message.tone = Tone::Information;
+    message.icon = u"hourglass"_s;
+    const QString counts = tr("%1 of %2", "done, all").arg(at).arg(of);
+    message.headline = deed == Deed::Remove    ? tr("Deleting… %1").arg(counts)
+                       : deed == Deed::Disable ? tr("Disabling… %1").arg(counts)
+                                               : tr("Enabling… %1").arg(counts);
+    message.actions = {{tr("Stop"), u"stop"_s, [this] { stop(); }, false}};
+    message.closable = false;
+    m_messages->show(message);
+}
+
+void UserWork::report(const QList<Outcome> &outcomes, qsizetype wanted, Deed deed, bool isUndo)
+{
+    People done;
+    QList<Outcome> failed;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.error)
+            failed << outcome;
+        else
+            done.insert(outcome.user, outcome.name);
+    }
+    const int count = int(done.size());
+    Message message;
+    message.tone = count == wanted ? Tone::Passed : count == 0 ? Tone::Refused : Tone::Warning;
+    const auto headline = [&](const QString &all, const QString &some) {
+        return count == wanted ? all : some.arg(count).arg(wanted);
+    };
+    switch (deed) {
+    case Deed::Enable:
+        message.headline = headline(tr("%n user(s) enabled", nullptr, count), tr("%1 of %2 users enabled"));
+        break;
+    case Deed::Disable:
+        message.headline = headline(tr("%n user(s) disabled", nullptr, count), tr("%1 of %2 users disabled"));
+        break;
+    case Deed::Remove:
+        message.headline = headline(tr("%n user(s) deleted", nullptr, count), tr("%1 of %2 users deleted"));
+        break;
+    }
+    if (!failed.isEmpty()) {
+        message.text =
+            tr("“%1” was left as it was: %2").arg(failed.first().name, wordsOf(*failed.first().error));
+        message.code = failed.first().error->code;
+    } else if (outcomes.size() < wanted) {
+        message.text = tr("You stopped it. The others were left as they were.");
+    } else if (wanted == 1) {
+        message.text = done.cbegin().value();
+    }
+    if (deed != Deed::Remove && count > 0 && !isUndo) {
+        const Deed back = deed == Deed::Enable ? Deed::Disable : Deed::Enable;
+        setUndo([this, done, back] { run(done, back, true); });
+        message.actions << MessageAction{tr("Undo %n", "people", count), u"undo"_s, [this] { undo(); },
+                                         false};
+    }
+    if (failed.size() > 1 || (!failed.isEmpty() && wanted > 1))
+        message.actions << MessageAction{
+            tr("Details"), {}, [this, outcomes] { showDetails(outcomes); }, false};
+    m_messages->show(message);
+    if (deed == Deed::Remove && count > 0)
+        Q_EMIT removed(QStringList(done.keyBegin(), done.keyEnd()));
+}
+
+void UserWork::showDetails(const QList<Outcome> &outcomes) const
+{
+    QList<StepItem> steps;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.error)
+            steps << StepItem{StepState::Failed, outcome.name,
+                              QString(wordsOf(*outcome.error) + u' ' + outcome.error->next)};
+        else
+            steps << StepItem{StepState::Finished, outcome.name, {}};
+    }
+    (new ResultsDialog(steps, m_messages->window()))->open();
+}
+
+} // namespace chatelaine
