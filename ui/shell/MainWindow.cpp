@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -80,7 +81,14 @@ void MainWindow::layOut()
     m_bar = new MessageBar;
     m_find = new FindActionPopup(m_parts.actions, this);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_first);
+    // In the smallest window the first start is higher than the page.
+    m_firstArea = new QScrollArea;
+    m_firstArea->setFrameShape(QFrame::NoFrame);
+    m_firstArea->setWidgetResizable(true);
+    m_firstArea->setFocusPolicy(Qt::NoFocus);
+    m_firstArea->setBackgroundRole(QPalette::Base);
+    m_firstArea->setWidget(m_first);
+    m_stack->addWidget(m_firstArea);
     m_stack->addWidget(m_view);
 
     auto *right = new QVBoxLayout;
@@ -137,7 +145,7 @@ void MainWindow::showWhatFits()
     if (m_signIn && m_stack->currentWidget() == m_signIn && m_signIn->isWaiting())
         return;
     if (list.isEmpty()) {
-        bring(m_first);
+        bring(m_firstArea);
         m_first->primary()->setFocus();
         return;
     }

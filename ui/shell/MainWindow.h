@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 
 namespace chatelaine {
@@ -94,6 +95,7 @@ private:
     AccountsPane *m_side = nullptr;
     QStackedWidget *m_stack = nullptr;
     FirstStartPage *m_first = nullptr;
+    QScrollArea *m_firstArea = nullptr;
     SignInPage *m_signIn = nullptr;
     AccountView *m_view = nullptr;
     MessageBar *m_bar = nullptr;
