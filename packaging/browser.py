@@ -49,7 +49,7 @@ class Browser:
         deadline = time.monotonic() + 20
         while time.monotonic() < deadline:
             if select.select([self._driver.stdout], [], [], 1)[0]:
-                found = re.search(r"on port (\d+)", self._driver.stdout.readline())
+                found = re.search(r"successfully on port (\d+)", self._driver.stdout.readline())
                 if found:
                     return int(found.group(1))
         raise BrowserError("chromedriver did not start")

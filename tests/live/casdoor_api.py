@@ -101,23 +101,29 @@ class Scene:
         self.organization = f"live-{mark}"
         self.application = f"live-app-{mark}"
         self.client_id = secrets.token_hex(10)
+        self.brief_client_id = secrets.token_hex(10)
         self.people = [f"p{number:02}-{mark}" for number in range(people)]
         self.boss = f"boss-{mark}"
         self.plain = f"plain-{mark}"
         admin.call("POST", "/api/add-organization", body={
             "owner": "admin", "name": self.organization, "displayName": "Live suite", "passwordType": "bcrypt",
             "countryCodes": ["DE"], "passwordOptions": ["AtLeast6"]})
-        admin.call("POST", "/api/add-application", body={
-            "owner": "admin", "name": self.application, "organization": self.organization, "displayName": "Live suite",
-            "clientId": self.client_id, "clientSecret": secrets.token_hex(20), "redirectUris": [],
-            "grantTypes": ["authorization_code", "refresh_token"], "tokenFormat": "JWT", "expireInHours": 1,
-            "refreshExpireInHours": 24, "enablePassword": True, "enableSignUp": False, "cert": "cert-built-in",
-            "failedSigninLimit": 20,
-            "signinMethods": [{"name": "Password", "displayName": "Password", "rule": "All"}]})
+        self.add_application(self.application, self.client_id, 1)
+        # Tokens of seven seconds, for what has to happen when one ends.
+        self.add_application(self.application + "-brief", self.brief_client_id, 0.002)
         self.add_user(self.boss, "Boss of the suite", isAdmin=True)
         self.add_user(self.plain, "Plain person")
         for number, name in enumerate(self.people):
             self.add_user(name, f"Person {number:02} 李四 Ünsal")
+
+    def add_application(self, name, client_id, hours):
+        self.admin.call("POST", "/api/add-application", body={
+            "owner": "admin", "name": name, "organization": self.organization, "displayName": "Live suite",
+            "clientId": client_id, "clientSecret": secrets.token_hex(20), "redirectUris": [],
+            "grantTypes": ["authorization_code", "refresh_token"], "tokenFormat": "JWT", "expireInHours": hours,
+            "refreshExpireInHours": 24, "enablePassword": True, "enableSignUp": False, "cert": "cert-built-in",
+            "failedSigninLimit": 20,
+            "signinMethods": [{"name": "Password", "displayName": "Password", "rule": "All"}]})
 
     def add_user(self, name, display_name, **more):
         self.admin.call("POST", "/api/add-user", body={
@@ -131,6 +137,7 @@ class Scene:
         query = {"owner": self.organization, "p": 1, "pageSize": 1000}
         for user in self.admin.call("GET", "/api/get-users", query) or []:
             self.admin.send("POST", "/api/delete-user", body={"owner": user["owner"], "name": user["name"]})
-        self.admin.send("POST", "/api/delete-application", body={
-            "owner": "admin", "name": self.application, "organization": self.organization})
+        for name in (self.application, self.application + "-brief"):
+            self.admin.send("POST", "/api/delete-application", body={
+                "owner": "admin", "name": name, "organization": self.organization})
         self.admin.send("POST", "/api/delete-organization", body={"owner": "admin", "name": self.organization})

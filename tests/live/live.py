@@ -9,6 +9,7 @@ through the server's public API and removes it again. CHATELAINE_PROGRAM names t
 Must run inside a session with an unlocked keyring: packaging/private-session makes one.
 """
 
+import base64
 import json
 import os
 import pathlib
@@ -17,7 +18,9 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 import unittest
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -46,9 +49,10 @@ def only(result, status=0):
 class Waiting:
     """A sign-in that has printed its address and waits."""
 
-    def __init__(self, scene, *more, kind="casdoor"):
+    def __init__(self, scene, *more, client_id=None):
+        self.client_id = client_id or scene.client_id
         self.process = subprocess.Popen(
-            [PROGRAM, "sign-in", "--server", kind, "--issuer", BASE, "--client-id", scene.client_id,
+            [PROGRAM, "sign-in", "--server", "casdoor", "--issuer", BASE, "--client-id", self.client_id,
              "--allow-loopback-http", "--print-url", "--timeout", "60", "--json", *more],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.first = json.loads(self.process.stdout.readline())
@@ -62,14 +66,14 @@ class Waiting:
 
     def end(self):
         """Exit status and the last line."""
-        output, _ = self.process.communicate(timeout=90)
+        output, self.notes = self.process.communicate(timeout=90)
         lines = output.splitlines()
         return self.process.returncode, json.loads(lines[-1]) if lines else self.first
 
 
-def answer_by_api(waiting, scene, name, organization=None):
+def answer_by_api(waiting, scene, name, organization=None, application=None):
     """What the server's page does in a browser, without one."""
-    code = Api(BASE).code(scene.application, organization or scene.organization, scene.client_id, name,
+    code = Api(BASE).code(application or scene.application, organization or scene.organization, waiting.client_id, name,
                           scene.password, waiting.url)
     state = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(waiting.url).query))["state"]
     with urllib.request.urlopen(f"{waiting.redirect_uri}?code={code}&state={state}", timeout=60) as page:
@@ -85,11 +89,23 @@ def sign_in(scene, name, *more):
     return last["account"]
 
 
-def stored_record(account):
-    """The keyring's record of an account, as the keyring itself tells it."""
-    found = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", "chatelaine"],
+def stored_refresh_token(account):
+    """The refresh token of an account, as the keyring itself tells it."""
+    found = subprocess.run(["secret-tool", "search", "--all", "--unlock", "user", f"chatelaine/{account}"],
                            capture_output=True, text=True, timeout=20)
-    return [line for line in (found.stdout + found.stderr).splitlines() if account in line or "secret = " in line]
+    secret = next(line for line in found.stdout.splitlines() if line.startswith("secret = "))[len("secret = "):]
+    record = secret if secret.startswith("{") else base64.b64decode(secret)
+    return json.loads(record)["refresh_token"]
+
+
+def next_token(account, old):
+    """The access token after `old`, as soon as the program renews it. Time is what ends a token."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        token = only(run("token", account, "--valid-for", "5"))["access_token"]
+        if token != old:
+            return token
+    raise AssertionError("the token was not renewed within 30 s")
 
 
 class Live(unittest.TestCase):
@@ -154,11 +170,10 @@ class SigningIn(Live):
         self.addCleanup(other.remove)
         waiting = Waiting(self.scene, "--no-store")
         answer_by_api(waiting, self.scene, other.plain, other.organization)
-        output, notes = waiting.process.communicate(timeout=60)
-        last = json.loads(output.splitlines()[-1])
+        _, last = waiting.end()
         self.assertEqual(last["event"], "done", last)
         self.assertEqual(last["account"]["organization"], other.organization)
-        self.assertIn(other.organization, notes)
+        self.assertIn(other.organization, waiting.notes)
 
     def test_repair_by_somebody_else_is_refused_and_changes_nothing(self):
         waiting = Waiting(self.scene, "--repair", self.boss)
@@ -179,20 +194,22 @@ class Tokens(Live):
         self.assertEqual(failed, [])
 
     def test_refreshed_twice_and_the_old_refresh_token_is_dead(self):
-        account = sign_in(self.scene, self.scene.people[0], "--label", "refresher")["id"]
+        waiting = Waiting(self.scene, "--label", "refresher", client_id=self.scene.brief_client_id)
+        answer_by_api(waiting, self.scene, self.scene.people[0], application=self.scene.application + "-brief")
+        account = waiting.end()[1]["account"]["id"]
         self.addCleanup(run, "sign-out", account)
-        seen = [only(run("token", account, "--valid-for", "3600"))["access_token"]]
-        records = [stored_record(account)]
+        token = only(run("token", account))["access_token"]
         for _ in range(2):
-            seen.append(only(run("token", account, "--valid-for", "3600"))["access_token"])
-            records.append(stored_record(account))
-        self.assertEqual(len(set(seen)), 3, "each call had to refresh")
-        for old in seen[:-1]:
-            _, answer = Api(BASE, old).send("GET", "/api/get-account")
+            old_token, old_refresh = token, stored_refresh_token(account)
+            token = next_token(account, old_token)
+            self.assertNotEqual(stored_refresh_token(account), old_refresh)
+            status, answer = Api(BASE).post_form("/api/login/oauth/refresh_token", {
+                "grant_type": "refresh_token", "client_id": self.scene.brief_client_id, "refresh_token": old_refresh})
+            self.assertEqual((status, answer["error"]), (400, "invalid_grant"))
+            _, answer = Api(BASE, old_token).send("GET", "/api/userinfo")
             self.assertEqual(answer["status"], "error")
-        _, answer = Api(BASE, seen[-1]).send("GET", "/api/userinfo")
-        self.assertIn("sub", answer)
-        self.assertEqual(only(run("claims", account))["tokens"][0]["result"], "accepted")
+        identity = only(run("claims", account))["tokens"][0]
+        self.assertEqual(identity["result"], "accepted", identity["verdicts"])
 
     def test_userinfo_names_the_same_person(self):
         info = only(run("userinfo", self.boss))["userinfo"]
