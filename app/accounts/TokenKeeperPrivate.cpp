@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,6 +32,9 @@ bool isPassing(const Error &error)
 }
 
 } // namespace
+
+// What is returned here is often a member or shared: QCoro's promise moves from an lvalue that is not
+// const, so std::as_const stands before it.
 
 /// One renewal and all who wait for it (RF-04).
 struct TokenKeeper::Private::Flight
@@ -103,7 +108,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::validFor(std::chrono::second
     if (m_isForgotten)
         co_return std::unexpected(noSuchAccount());
     if (!m_flight && tokenlife::isGoodFor(tokens, validity, m_clock.now()))
-        co_return tokens;
+        co_return std::as_const(tokens);
     if (m_backoff.holdsPerson(m_clock.now()))
         co_return std::unexpected(givenUp());
     const QByteArray none;
@@ -116,7 +121,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::replace(QByteArray rejected,
     if (m_isForgotten)
         co_return std::unexpected(noSuchAccount());
     if (!m_flight && tokens.accessToken != rejected && tokenlife::isGoodFor(tokens, 0s, m_clock.now()))
-        co_return tokens;
+        co_return std::as_const(tokens);
     if (m_backoff.holdsPerson(m_clock.now()))
         co_return std::unexpected(givenUp());
     co_return co_await join(rejected, anyValidity, cancellation);
@@ -132,7 +137,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::join(QByteArray rejected, st
         // Runs on when all who wait are cancelled: the server may have ended the old token already.
         fly(started, rejected, validity);
         if (started->landed->isOver())
-            co_return started->result;
+            co_return std::as_const(started->result);
     }
     const auto flight = m_flight;
     const auto waiting = Waiting::create();
@@ -140,7 +145,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::join(QByteArray rejected, st
     const auto end = co_await Waiting::until(waiting, cancellation);
     if (end == Waiting::End::Cancelled)
         co_return std::unexpected(accountCancelled());
-    co_return flight->result;
+    co_return std::as_const(flight->result);
 }
 
 QCoro::Task<void> TokenKeeper::Private::fly(std::shared_ptr<Flight> flight, QByteArray rejected,
@@ -184,7 +189,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::rotate(QByteArray rejected, 
         // Another process was first, and its token serves us as well.
         if (tokens.accessToken != rejected && tokenlife::isGoodFor(tokens, validity, m_clock.now())) {
             settle();
-            co_return tokens;
+            co_return std::as_const(tokens);
         }
     }
     if (tokens.refreshToken.isEmpty()) {
@@ -216,7 +221,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::refresh()
         Q_EMIT q->tokensChanged();
     if (isSaved || !wantsStore)
         setState(AccountState::SignedIn, std::nullopt);
-    co_return tokens;
+    co_return std::as_const(tokens);
 }
 
 /// Sets the state that a failed renewal leaves the account in. Only the server's own word that the

@@ -27,9 +27,9 @@ std::optional<QDateTime> ownExpiry(const QByteArray &token)
     return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(exp), Qt::UTC);
 }
 
-std::chrono::seconds life(const TokenSet &tokens)
+std::chrono::milliseconds life(const TokenSet &tokens)
 {
-    return std::chrono::seconds(std::max<qint64>(0, tokens.obtainedAt.secsTo(*tokens.expiresAt)));
+    return std::chrono::milliseconds(std::max<qint64>(0, tokens.obtainedAt.msecsTo(*tokens.expiresAt)));
 }
 
 } // namespace
@@ -57,19 +57,19 @@ bool isGoodFor(const TokenSet &tokens, std::chrono::seconds validity, const QDat
         return false;
     if (!tokens.expiresAt)
         return true;
-    const std::chrono::seconds left(now.secsTo(*tokens.expiresAt));
-    return left > 0s && left >= std::min(validity, life(tokens) / 2);
+    const std::chrono::milliseconds left(now.msecsTo(*tokens.expiresAt));
+    return left > 0s && left >= std::min<std::chrono::milliseconds>(validity, life(tokens) / 2);
 }
 
 bool isDue(const TokenSet &tokens, const QDateTime &now)
 {
     if (tokens.accessToken.isEmpty() || tokens.refreshToken.isEmpty() || !tokens.expiresAt)
         return false;
-    const std::chrono::seconds whole = life(tokens);
+    const std::chrono::milliseconds whole = life(tokens);
     if (whole < renewableLife)
         return false;
-    const std::chrono::seconds lead = std::max(leadAtLeast, whole / 20);
-    return std::chrono::seconds(now.secsTo(*tokens.expiresAt)) <= lead;
+    const auto lead = std::max<std::chrono::milliseconds>(leadAtLeast, whole / 20);
+    return std::chrono::milliseconds(now.msecsTo(*tokens.expiresAt)) <= lead;
 }
 
 } // namespace chatelaine::tokenlife
