@@ -51,6 +51,9 @@ void addUserChangeRoutes(Router &router);
 void addPasswordRoutes(Router &router);
 void addObjectRoutes(Router &router);
 void addApplicationRoutes(Router &router);
+void addOrganizationRoutes(Router &router);
+void addSessionRoutes(Router &router);
+void addSignupRoutes(Router &router);
 void addOtherRoutes(Router &router);
 
 } // namespace simulator

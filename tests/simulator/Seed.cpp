@@ -97,6 +97,8 @@ void addApplications(World &world)
     methods.append(signinMethod("Password", "All"));
     methods.append(signinMethod("Device login", "Tab"));
     demo.set("signinMethods", methods);
+    demo.set("signupItems",
+             Json::parse(R"([{"name":"Username","visible":true,"required":true,"rule":"None"}])"));
     add(demo);
 
     add(application("desk", "acme", id("desk"), {code}));

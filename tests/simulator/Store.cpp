@@ -140,6 +140,8 @@ void Store::createTable(std::string_view kind)
     sql += ", PRIMARY KEY (owner, name"s + (triple ? ", application" : "") + "))";
     run(sql);
     createIndexes(kind);
+    if (kind == "group") // names are unique across organizations
+        run("CREATE UNIQUE INDEX IF NOT EXISTS group_name ON `group` (name)");
 }
 
 void Store::createIndexes(std::string_view kind)
@@ -276,6 +278,18 @@ bool Store::erase(std::string_view kind, std::string_view owner, std::string_vie
     statement.step();
     statement.reset();
     return sqlite3_changes(database) > 0;
+}
+
+void Store::eraseWhere(std::string_view kind, const std::map<std::string, std::string> &equal)
+{
+    totals.clear();
+    Listing listing;
+    listing.equal = equal;
+    std::vector<std::string> values;
+    Statement &statement = cached("DELETE FROM " + tick(kind) + where(listing, values));
+    statement.bindAll(values);
+    statement.step();
+    statement.reset();
 }
 
 std::string Store::where(const Listing &listing, std::vector<std::string> &values) const

@@ -51,6 +51,7 @@ public:
     std::string replace(std::string_view kind, std::string_view owner, std::string_view name,
                         const Json &object);
     bool erase(std::string_view kind, std::string_view owner, std::string_view name);
+    void eraseWhere(std::string_view kind, const std::map<std::string, std::string> &equal);
     Page list(std::string_view kind, const Listing &listing);
     std::vector<Json> all(std::string_view kind, const std::map<std::string, std::string> &equal = {});
     long long count(std::string_view kind, const std::map<std::string, std::string> &equal);

@@ -146,6 +146,8 @@ Parameters parseForm(std::string_view text)
 {
     Parameters parameters;
     for (const std::string &pair : split(text, '&')) {
+        if (!percentValid(pair))
+            continue; // Go's reader drops such a pair
         const auto equals = pair.find('=');
         const std::string value = equals == std::string::npos ? "" : pair.substr(equals + 1);
         parameters.emplace(percentDecoded(pair.substr(0, equals)), percentDecoded(value));

@@ -28,20 +28,40 @@ std::shared_ptr<Session> World::newSession()
     return made;
 }
 
+namespace {
+
+Json sharedFor(Json application, std::string_view organization)
+{
+    if (!application || !application.flag("isShared"))
+        return {};
+    application.set("organization", organization);
+    application.set("clientId", application.text("clientId") + "-org-" + std::string(organization));
+    return application;
+}
+
+} // namespace
+
+Json World::applicationNamed(std::string_view name)
+{
+    const Json found = store.get("application", "admin", name);
+    const auto mark = name.rfind("-org-");
+    return found || mark == std::string_view::npos
+               ? found
+               : sharedFor(store.get("application", "admin", name.substr(0, mark)), name.substr(mark + 5));
+}
+
 Json World::applicationOf(std::string_view clientId)
 {
     if (clientId.empty())
         return {};
-    Json found = store.find("application", {{"client_id", std::string(clientId)}});
+    const auto byId = [&](std::string_view id) {
+        return store.find("application", {{"client_id", std::string(id)}});
+    };
+    const Json found = byId(clientId);
     const auto mark = clientId.rfind("-org-");
-    if (found || mark == std::string_view::npos)
-        return found;
-    found = store.find("application", {{"client_id", std::string(clientId.substr(0, mark))}});
-    if (!found || !found.flag("isShared"))
-        return {};
-    found.set("organization", clientId.substr(mark + 5));
-    found.set("clientId", clientId);
-    return found;
+    return found || mark == std::string_view::npos
+               ? found
+               : sharedFor(byId(clientId.substr(0, mark)), clientId.substr(mark + 5));
 }
 
 bool World::isGlobalAdmin(std::string_view identity)

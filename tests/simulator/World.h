@@ -60,6 +60,9 @@ public:
     std::shared_ptr<Session> newSession();
 
     Json user(std::string_view id) { return store.get("user", id); }
+    // Either form of a shared application's name or client id, "x-org-acme", gives it as one of that
+    // organization.
+    Json applicationNamed(std::string_view name);
     Json applicationOf(std::string_view clientId);
     static bool isGlobalAdmin(std::string_view identity);
     bool isAdminOf(std::string_view identity, std::string_view organization);

@@ -110,6 +110,9 @@ void registerRoutes(Router &router)
     addPasswordRoutes(router);
     addObjectRoutes(router);
     addApplicationRoutes(router);
+    addOrganizationRoutes(router);
+    addSessionRoutes(router);
+    addSignupRoutes(router);
     addOtherRoutes(router);
 }
 

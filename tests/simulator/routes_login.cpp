@@ -74,7 +74,7 @@ void login(World &world, Exchange &exchange)
         return;
     }
     const std::string type = body.text("type");
-    const Json application = world.store.get("application", "admin", body.text("application"));
+    const Json application = world.applicationNamed(body.text("application"));
     if (body.text("username").empty()) {
         const Json person = world.user(exchange.session->user);
         if (person && application)
@@ -87,13 +87,18 @@ void login(World &world, Exchange &exchange)
         exchange.fail(exchange.say("The application: {0} does not exist", {body.text("application")}));
         return;
     }
+    const std::string organization = body.text("organization");
+    const Json home = world.store.get("organization", "admin", organization);
+    if (home.flag("disableSignin")) {
+        exchange.fail(exchange.say("The organization: {0} has disabled users to signin", {organization}));
+        return;
+    }
     const std::string plain = body.text("password");
     if (plain.empty() || !passwordIsOffered(application)) {
         exchange.fail(exchange.say("The login method: login with {0} is not enabled for the application",
                                    {plain.empty() ? "SMS" : "password"}));
         return;
     }
-    const std::string organization = body.text("organization");
     const Json person = findPerson(world, organization, body.text("username"));
     const std::string id = organization + "/" + (person ? person.text("name") : body.text("username"));
     if (const std::string problem = checkPassword(world, exchange.language(), person, id, plain);
@@ -150,9 +155,10 @@ void grantConsent(World &world, Exchange &exchange)
                                                            {"resource", "resource"},
                                                            {"code_challenge", "codeChallenge"},
                                                            {"code_challenge_method", "challengeMethod"}};
-    exchange.query.clear();
-    for (const auto &[wanted, sent] : names)
-        exchange.query.emplace(wanted, body.text(sent));
+    for (const auto &[wanted, sent] : names) {
+        if (!exchange.query.contains(wanted))
+            exchange.query.emplace(wanted, body.text(sent));
+    }
     finishLogin(world, exchange, person, application, "code", "", true);
 }
 

@@ -4,7 +4,6 @@
 #include "Masks.h"
 #include "Router.h"
 
-#include <algorithm>
 #include <regex>
 
 namespace simulator {
@@ -32,7 +31,11 @@ void users(World &world, Exchange &exchange)
 {
     Listing listing = listingOf(exchange, "user");
     listing.equal["owner"] = exchange.fromUrl("owner");
-    if (const std::string group = exchange.fromUrl("groupName"); !group.empty())
+    if (const std::string group = exchange.fromUrl("groupName"); group.find('/') != std::string::npos) {
+        exchange.fail("GetOwnerAndNameFromId() error, wrong token count for ID: " +
+                      exchange.fromUrl("owner") + "/" + group);
+        return;
+    } else if (!group.empty())
         listing.groupId = exchange.fromUrl("owner") + "/" + group;
     sendUsers(world, exchange, listing);
 }
@@ -79,13 +82,6 @@ void user(World &world, Exchange &exchange)
     const std::string id = exchange.fromUrl("id");
     Json person;
     if (!id.empty()) {
-        if (std::ranges::count(id, '/') != 1) {
-            if (percentValid(exchange.request.target))
-                exchange.refuse("GetOwnerAndNameFromId() error, wrong token count for ID: " + id);
-            else
-                exchange.ok();
-            return;
-        }
         person = world.user(id);
     } else {
         const std::pair<const char *, const char *> ways[] = {
