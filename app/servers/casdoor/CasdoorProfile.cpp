@@ -25,6 +25,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::CasdoorProfile)
 };
 
+// Not written out below: lupdate takes a qualified return type for the context of the texts.
+using Section = Profile::Section;
+
 QString clean(const QJsonObject &object, QLatin1StringView member)
 {
     return cleanText(object.value(member).toString());
@@ -49,10 +52,10 @@ QString valueText(const QJsonValue &value, Field::Type type, const QDateTime &no
 }
 
 /// Rows for those of these fields that hold something.
-Profile::Section section(const QString &title, const QStringList &names, const QJsonObject &record, Role role,
-                         const QDateTime &now)
+Section section(const QString &title, const QStringList &names, const QJsonObject &record, Role role,
+                const QDateTime &now)
 {
-    Profile::Section section{title, {}};
+    Section section{title, {}};
     for (const QString &name : names) {
         const UserField *field = userField(name);
         if (!field || !record.contains(field->column))

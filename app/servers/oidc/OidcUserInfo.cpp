@@ -20,6 +20,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::OidcUserInfo)
 };
 
+// Not written out below: lupdate takes a qualified return type for the context of the texts.
+using Section = Profile::Section;
+
 Error userInfoError(const QString &code, Category category, const QString &message, const QString &next,
                     int status)
 {
@@ -64,7 +67,7 @@ QStringList texts(const QJsonValue &value)
     return all;
 }
 
-Profile::Section otherClaims(const QJsonObject &userInfo)
+Section otherClaims(const QJsonObject &userInfo)
 {
     // Shown elsewhere, or never: sources of further claims are not followed (§5.6.2; US-05).
     static const QSet<QString> handled{u"sub"_s,          u"name"_s,           u"preferred_username"_s,
