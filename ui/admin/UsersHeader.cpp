@@ -17,7 +17,6 @@ UsersHeader::UsersHeader(QWidget *parent)
     setTextElideMode(Qt::ElideRight); // without it the style cuts letters in half
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(48);
-    setFixedHeight(sizeHint().height());
 }
 
 void UsersHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
