@@ -25,6 +25,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int markSize = 24;
+constexpr int widest = 320;
 
 } // namespace
 
@@ -38,7 +39,6 @@ AccountsPane::AccountsPane(Accounts *accounts, QAction *menuAction, QAction *add
     , m_title(new Label(u"Chatelaine"_s, Type::Strong))
     , m_empty(new Label({}, Type::Body, Role::Second))
     , m_footer(new StatusFooter(accounts))
-    , m_mark(nullptr)
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
@@ -83,17 +83,18 @@ QBoxLayout *AccountsPane::makeHead()
     auto *mark = new QLabel;
     mark->setPixmap(icons::application().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
     mark->setFixedHeight(metrics::headerHeight);
-    m_mark = mark;
     auto *head = new QHBoxLayout;
     // Spaces, not margins: margins stay where they are when the layout is mirrored.
     head->setContentsMargins({});
     head->setSpacing(0);
-    head->addSpacing(18);
+    for (QSpacerItem *&space : m_headSpaces)
+        space = new QSpacerItem(0, 0);
+    head->addItem(m_headSpaces[0]);
     head->addWidget(mark);
-    head->addSpacing(10);
+    head->addItem(m_headSpaces[1]);
     head->addWidget(m_title, 1);
     head->addWidget(m_menu);
-    head->addSpacing(8);
+    head->addItem(m_headSpaces[2]);
     return head;
 }
 
@@ -103,10 +104,15 @@ void AccountsPane::setRail(bool rail)
     m_delegate->setRail(rail);
     m_title->setVisible(!rail);
     m_menu->setVisible(!rail);
+    const std::array<int, 3> spaces =
+        rail ? std::array{(metrics::railWidth - markSize) / 2, 0, 0} : std::array{18, 10, 8};
+    for (std::size_t at = 0; at < spaces.size(); ++at)
+        m_headSpaces[at]->changeSize(spaces[at], 0);
     m_add->setCompact(rail);
     m_footer->setRail(rail);
-    setFixedWidth(rail ? metrics::railWidth
-                       : std::max(int(metrics::accountsWidth), fontMetrics().averageCharWidth() * 28));
+    setFixedWidth(
+        rail ? metrics::railWidth
+             : std::clamp(fontMetrics().averageCharWidth() * 28, int(metrics::accountsWidth), widest));
     m_view->doItemsLayout();
     retranslate();
 }

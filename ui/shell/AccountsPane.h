@@ -6,8 +6,11 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QBoxLayout;
 class QListView;
+class QSpacerItem;
 
 namespace chatelaine {
 
@@ -55,7 +58,7 @@ private:
     Label *m_title;
     Label *m_empty;
     StatusFooter *m_footer;
-    QWidget *m_mark;
+    std::array<QSpacerItem *, 3> m_headSpaces{};
     bool m_rail = false;
 };
 
