@@ -260,4 +260,14 @@ Verdicts checkClaims(const QJsonObject &claims, const QByteArray &algorithm,
     };
 }
 
+Verdicts claimsNotChecked()
+{
+    Verdicts verdicts;
+    for (const auto &check :
+         {u"issuer"_s, u"audience"_s, u"authorized_party"_s, u"subject"_s, u"expiry"_s, u"issued_at"_s,
+          u"not_before"_s, u"nonce"_s, u"auth_time"_s, u"at_hash"_s, u"c_hash"_s})
+        verdicts.append(verdict(check, {}, Outcome::NotChecked, Tr::tr("its claims cannot be read")));
+    return verdicts;
+}
+
 } // namespace chatelaine

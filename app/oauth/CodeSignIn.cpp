@@ -7,10 +7,10 @@
 #include "oauth/CodeFlow.h"
 #include "oauth/Pkce.h"
 #include "oauth/SignInErrors.h"
+#include "oauth/TokenJudge.h"
 
 #include <QCoroFuture>
 
-#include <QDeadlineTimer>
 #include <QPointer>
 #include <QPromise>
 #include <QTimer>
@@ -144,31 +144,6 @@ struct CodeSignIn::Private
     }
 };
 
-namespace {
-
-/// Judges a token with the server's keys, and once more with fresh ones if its key is not among them
-/// (JW-07, JW-18).
-QCoro::Task<Result<JudgedToken>> judgeWithKeys(QPointer<Discovery> discovery, ServerMetadata server,
-                                               QByteArray token, IdTokenExpectation expected, Clock clock,
-                                               Cancellation cancellation)
-{
-    auto keys = co_await discovery->keys(server, QByteArray(), cancellation);
-    if (!keys)
-        co_return std::unexpected(keys.error());
-    JudgedToken judged = judgeIdToken(token, *keys, expected, clock);
-    const bool isKeyUnknown =
-        judged.error && judged.error->detail.value("reason"_L1).toString() == "key-not-found"_L1;
-    if (!isKeyUnknown || !discovery)
-        co_return judged;
-    const QByteArray keyId = ""_ba + judged.header.value("kid"_L1).toString().toUtf8();
-    keys = co_await discovery->keys(server, keyId, cancellation);
-    if (!keys)
-        co_return std::unexpected(keys.error());
-    co_return judgeIdToken(token, *keys, expected, clock);
-}
-
-} // namespace
-
 CodeSignIn::CodeSignIn(HttpClient *http, Discovery *discovery, CodeSignInRequest request, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, http, discovery, std::move(request)))
@@ -198,13 +173,10 @@ QCoro::Task<Result<SignedIn>> CodeSignIn::attempt()
 {
     const QPointer<CodeSignIn> self(this);
     const Cancellation stop = d->stop;
-    const auto isOver = [self, stop] {
-        return !self || stop.isCancelled();
-    };
 
     d->enter(Step::Discover);
     const auto server = co_await d->discovery->metadata(d->request.issuer, stop);
-    if (isOver())
+    if (!self || stop.isCancelled())
         co_return std::unexpected(signInError::cancelled());
     if (!server)
         co_return std::unexpected(server.error());
@@ -214,20 +186,12 @@ QCoro::Task<Result<SignedIn>> CodeSignIn::attempt()
     d->enter(Step::Listen);
     if (const Done listening = d->listen(); !listening)
         co_return std::unexpected(listening.error());
-    if (d->request.precheck) {
-        const Done fits = co_await d->request.precheck(*server, d->listener->redirectUri(), stop);
-        if (isOver())
-            co_return std::unexpected(signInError::cancelled());
-        if (!fits)
-            co_return std::unexpected(fits.error());
-    }
     if (const Done prepared = d->prepare(*server); !prepared)
         co_return std::unexpected(prepared.error());
 
     d->patience.start(d->request.deadline);
     d->enter(Step::Wait);
-    if (!isOver())
-        Q_EMIT authorizationUrlReady(d->address);
+    Q_EMIT authorizationUrlReady(d->address);
     if (!self)
         co_return std::unexpected(signInError::cancelled());
     const auto waiting = d->response.future();
@@ -238,19 +202,22 @@ QCoro::Task<Result<SignedIn>> CodeSignIn::attempt()
         co_return std::unexpected(response.error());
 
     d->enter(Step::Check);
-    const auto answer = co_await d->flow->exchange(response->code, stop);
-    if (isOver())
+    co_return co_await redeem(*server, response->code);
+}
+
+QCoro::Task<Result<SignedIn>> CodeSignIn::redeem(ServerMetadata server, QByteArray code)
+{
+    const QPointer<CodeSignIn> self(this);
+    const Cancellation stop = d->stop;
+    const auto answer = co_await d->flow->exchange(code, stop);
+    if (!self || stop.isCancelled())
         co_return std::unexpected(signInError::cancelled());
     if (!answer)
         co_return std::unexpected(answer.error());
-    SignedIn signedIn;
-    signedIn.issuedAt = d->request.clock.now();
-    signedIn.server = *server;
-    signedIn.nonce = d->asked.nonce;
-    auto tokens = TokenResponse::parse(*answer, d->request.scope);
+    const auto tokens = TokenResponse::parse(*answer, d->request.scope);
     if (!tokens)
         co_return std::unexpected(tokens.error());
-    signedIn.tokens = *tokens;
+    SignedIn signedIn{*tokens, {}, server, d->asked.nonce, d->request.clock.now()};
     // OpenID Connect Core §3.1.3.3 (TR-03). Without openid there is no identity to check.
     if (tokens->idToken.isEmpty()) {
         if (d->request.scope.contains(u"openid"_s))
@@ -258,19 +225,16 @@ QCoro::Task<Result<SignedIn>> CodeSignIn::attempt()
         co_return signedIn;
     }
 
-    const IdTokenExpectation expected = d->expectation(*server, *tokens, response->code);
-    const QPointer<Discovery> discovery = d->discovery;
-    auto judged =
-        co_await judgeWithKeys(discovery, *server, tokens->idToken, expected, d->request.clock, stop);
-    if (isOver())
+    const IdTokenExpectation expected = d->expectation(server, *tokens, code);
+    const Clock clock = d->request.clock;
+    const auto judged = co_await judgeByServer(d->discovery, server, tokens->idToken, expected, clock, stop);
+    if (!self || stop.isCancelled())
         co_return std::unexpected(signInError::cancelled());
     if (!judged)
         co_return std::unexpected(judged.error());
     d->verdicts = judged->verdicts;
-    if (judged->error)
-        co_return std::unexpected(*judged->error);
     if (!judged->isAccepted)
-        co_return std::unexpected(signInError::noIdToken());
+        co_return std::unexpected(judged->error.value_or(signInError::noIdToken()));
     const QString subject = judged->claims.value("sub"_L1).toString();
     if (d->request.subject && *d->request.subject != subject)
         co_return std::unexpected(signInError::otherPerson());

@@ -14,7 +14,6 @@
 #include <QMap>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace chatelaine {
@@ -35,9 +34,6 @@ struct CodeSignInRequest
     QStringList trustedAudiences; ///< allowed besides (ID-03)
     /// Of the ID token; nothing: the asymmetric ones that the metadata lists.
     std::optional<AlgorithmPolicy> algorithms;
-    /// Asked when the port is open and before the browser is: the redirect address is the true one.
-    /// A refusal ends the attempt. It must not keep a pointer to what may go away while it waits.
-    std::function<QCoro::Task<Done>(ServerMetadata, QUrl redirectUri, Cancellation)> precheck;
     std::chrono::seconds deadline = limits::signInDeadline; ///< of the waiting for the browser
     Clock clock;
 };
@@ -94,6 +90,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<SignedIn>> attempt();
+    QCoro::Task<Result<SignedIn>> redeem(ServerMetadata server, QByteArray code);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -215,6 +215,8 @@ QCoro::Task<Result<JwkSet>> Discovery::keys(ServerMetadata server, QByteArray un
     auto set = JwkSet::parse(response->body);
     if (!set || !self)
         co_return set;
+    if (!unknownKeyId.isNull() && !set->hasKeyId(unknownKeyId))
+        d->forced.insert(server.issuer, d->clock.now());
     const auto lifetime = keyLifetime(*response);
     d->keys.insert(server.issuer, std::make_shared<const Private::Keys>(
                                       Private::Keys{server.jwksUri, *set, d->clock.now(), lifetime}));

@@ -26,11 +26,17 @@ Verdict failed(const QString &check, const QString &requirement, const QString &
     return {check, Outcome::Failed, reason, requirement, {}, {}};
 }
 
+Verdict notChecked(const QString &check, const QString &requirement)
+{
+    return {check, Outcome::NotChecked, Tr::tr("the token cannot be read"), requirement, {}, {}};
+}
+
 /// A token that cannot be read at all: one refusal, and the rest has no meaning.
 JudgedToken unreadable(const Verdict &cause, const Error &error)
 {
     JudgedToken judged;
-    judged.verdicts = {cause};
+    judged.verdicts = {cause, notChecked(u"signature"_s, u"JW-12"_s), notChecked(u"type"_s, u"ID-12"_s)};
+    judged.verdicts += claimsNotChecked();
     judged.error = error;
     return judged;
 }
@@ -109,6 +115,8 @@ JudgedToken judgeIdToken(const QByteArray &token, const std::optional<JwkSet> &k
     if (!claims) {
         judged.verdicts.append(
             failed(u"format"_s, u"ID-11"_s, Tr::tr("its contents are no JSON object with unique names")));
+        judged.verdicts.append(notChecked(u"type"_s, u"ID-12"_s));
+        judged.verdicts += claimsNotChecked();
     } else {
         judged.claims = *claims;
         judged.verdicts.append(checkType(jws->header, *claims));
