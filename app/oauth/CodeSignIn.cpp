@@ -50,6 +50,8 @@ struct CodeSignIn::Private
     {
         response.start();
         patience.setSingleShot(true);
+        // A coarse one may run five per cent longer than the countdown says.
+        patience.setTimerType(Qt::PreciseTimer);
         connect(&patience, &QTimer::timeout, q,
                 [this] { settle(std::unexpected(signInError::timeout(request.deadline))); });
         stop.onCancelled(q, [this] { settle(std::unexpected(signInError::cancelled())); });

@@ -78,6 +78,12 @@ bool isPassing(int status)
     return status >= 500 || status == 429;
 }
 
+/// An empty name stands for a token that has none, and null for nobody who asks.
+bool isMissing(const JwkSet &set, const QByteArray &keyId)
+{
+    return !keyId.isNull() && (keyId.isEmpty() || !set.hasKeyId(keyId));
+}
+
 /// A web page at a well-known address is how a single-page application says that nothing is there.
 bool isAbsent(const HttpResponse &response)
 {
@@ -198,8 +204,7 @@ QCoro::Task<Result<JwkSet>> Discovery::keys(ServerMetadata server, QByteArray un
     const QPointer<Discovery> self(this);
     const auto known = d->keys.value(server.issuer);
     if (known && known->isFresh(server.jwksUri, d->clock.now())) {
-        const bool wanted = !unknownKeyId.isNull() && !known->set.hasKeyId(unknownKeyId);
-        if (!wanted || !d->mayForce(server.issuer))
+        if (!isMissing(known->set, unknownKeyId) || !d->mayForce(server.issuer))
             co_return known->set;
     }
     // From here on the old set is not trusted any more: a key may have been withdrawn (JW-18).
@@ -215,7 +220,7 @@ QCoro::Task<Result<JwkSet>> Discovery::keys(ServerMetadata server, QByteArray un
     auto set = JwkSet::parse(response->body);
     if (!set || !self)
         co_return set;
-    if (!unknownKeyId.isNull() && !set->hasKeyId(unknownKeyId))
+    if (isMissing(*set, unknownKeyId))
         d->forced.insert(server.issuer, d->clock.now());
     const auto lifetime = keyLifetime(*response);
     d->keys.insert(server.issuer, std::make_shared<const Private::Keys>(
