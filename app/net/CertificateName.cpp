@@ -27,7 +27,7 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
             return true;
         // A star stands for one whole label and not for a label below a top-level name.
         return pattern.startsWith("*."_L1) && rest.count(u'.') >= 2 &&
-               pattern.mid(1).compare(rest, Qt::CaseInsensitive) == 0;
+               QStringView(pattern).sliced(1).compare(rest, Qt::CaseInsensitive) == 0;
     });
 }
 

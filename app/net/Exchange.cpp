@@ -142,7 +142,7 @@ void Exchange::readHead()
     const auto giveUp = [this] {
         end(std::unexpected(netError::tooLarge(m_url, m_request.maxBody)));
     };
-    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, giveUp);
 }
 
 void Exchange::readBody()
