@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QNetworkReply>
+#include <QTimer>
 
 namespace chatelaine {
 
@@ -24,7 +25,7 @@ public:
             Q_EMIT errorOccurred(error());
             Q_EMIT finished();
         };
-        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, end);
     }
 
     void abort() override {}
