@@ -2,6 +2,446 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring’s record of this account cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this account again; the record will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring’s record under this account belongs to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the account list could not be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Sign in again to have the account back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account list could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Sign in again to have the accounts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account list was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer version; %1 was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account list could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is renewing this account and does not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or close the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock file of this account could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is over, and the server gave no refresh token to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server now names another address for its tokens than the one that gave them. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewed ID token contradicts the one before (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this account again; if it stays, tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say who signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the scope “openid”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to sign in as %1, but signed in as %2. The account stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out in the browser and try again, or add the other person as an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a version that knows it, or remove the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in waits for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountLook</name>
+    <message>
+        <source>No connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what was read before. You stay signed in. Editing waits for the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; your settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no refresh token for this account. Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is kept until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring took its refresh token. Unlock the keyring and sign in again to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationRequest</name>
+    <message>
+        <source>Correct it in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s sign-in address has a part that this program must set itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to correct its description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is set by this program and cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource is an absolute address without “#”: “%1” is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationResponse</name>
+    <message>
+        <source>An answer arrived that belongs to no running sign-in. It was turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the browser page that this sign-in opened. If none is open, start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again; if it stays, tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign in there again before its administrator has explained it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You or the server declined the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this program’s settings with the application on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s answer is not encoded correctly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the server’s answer more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the server’s answer has characters that it may not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer came from another server than the one that was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not say which server it is from, although this one always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s answer is neither a success nor a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallbackListener</name>
+    <message>
+        <source>This computer gives no port on its loopback address (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the loopback interface, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on this computer cannot be used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another port and register it on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page on which the browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has its answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address that this sign-in ends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Chatelaine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. You can close this page and start again in Chatelaine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Chatelaine says why and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to Chatelaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows how the sign-in ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer belongs to no running sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you did not start a sign-in yourself, close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address only takes the answer to a sign-in of Chatelaine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeFlow</name>
+    <message>
+        <source>The request for tokens could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSignIn</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came from the browser within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again. If the browser showed a refusal, its text says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server signs its ID tokens in no way that can be checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to sign with RS256 or ES256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s sign-in page has no address that may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to correct its description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave tokens but does not say whose they are: the ID token is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else signed in than the person of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was left as it was. Sign in as the same person, or add another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in waits for an address now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in, then paste the address on which the browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>done</source>
@@ -229,6 +669,957 @@
     </message>
 </context>
 <context>
+    <name>Discovery</name>
+    <message>
+        <source>“%1” cannot be the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https://, and has no user name, no “?” and no “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description of a sign-in server at this address (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the one that its administrator gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not answer just now (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s keys are not where its description says (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be trusted without them. Tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to correct its description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the server&apos;s description is missing or of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the server&apos;s description is no address that a secret may be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not offer %1, which a safe sign-in needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is no description: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server calls itself “%1”, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdToken</name>
+    <message>
+        <source>equals the account’s issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token names no issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token names no audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this client only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this client and trusted ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several audiences, and it names no party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, or no usable identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(this computer’s clock differs by %1 from the server’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, within the leeway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, clock %1%2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refreshed token need not repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, so it may be from another sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals the one sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from another sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_age was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not say when the person signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server sends no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is the hash of is not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits what came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a logout token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a “%1” token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s keys are not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token was refused. %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Sign in again; if it stays, tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is encrypted, which is not supported here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an encrypted ID token, which this program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to send signed tokens that are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents are no JSON object with unique names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring service runs in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus, so no keyring can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring service has no default keyring yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; the accounts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer that window; the accounts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keyring service such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program from a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; its service will ask for a password for a new keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a hidden keyring window, or restart the keyring service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped waiting for the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and confirm the keyring’s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is open and holds no record of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring’s record of this account cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this account again; the record will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays signed in until you quit. Check the keyring service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or remove it in the keyring’s own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs without GLib’s event loop, so the keyring’s answers cannot arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without QT_NO_GLIB in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkErrors</name>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1: the proxy did not let it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator, or choose a CA file in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no safe way to talk: TLS 1.2 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to offer TLS 1.2 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins on %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so nobody vouches for who that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network is down or blocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for %1 is made out to another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no whole answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the whole answer had come. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator what answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answered contradicts itself or is no HTTP. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. Something between may also have changed the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends this request on to %2. It was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked: its address does not begin with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an https address. Plain http works for this computer alone, by explicit choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was not sent: its header %1 holds a character that no header may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was entered for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file, or remove it from the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain folder that only you can read, or move it out of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder above it cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The server granted less than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had this account already; its sign-in was renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take this sign-in: it lasts until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you chose, this sign-in lasts until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no refresh token: you must sign in again when this one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow refresh tokens for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFault</name>
+    <message>
+        <source>The token is not a signed token in compact form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is signed by an algorithm that is not accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server publishes no key of the name that the token gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one key could be meant, so none was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is not meant for this kind of signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is too weak to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server publishes is not a set of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is encrypted or of another form that is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token or the set of keys is larger than is accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the token was changed, or another key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If it stays like this, tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s administrator; nothing of the token was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenResponse</name>
+    <message>
+        <source>A web page came instead of the server&apos;s answer; a network&apos;s sign-in page does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any page in the browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server renewed the tokens but sent an empty refresh token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not answer just now (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused to give tokens (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer holds no access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token has characters or a length that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave a token of the unknown type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the server&apos;s answer is of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer (HTTP %1) is no token response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserInfo</name>
+    <message>
+        <source>Tell the administrator of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept the access token any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in may not read the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the profile needs the scope “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for that scope and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not answer just now (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not tell the profile (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends the profile as a signed token, which is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to send it as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server told the profile of another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorized party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountView</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration waits for the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of this account are kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh token of this account is in the keyring. Unlock it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed out. Nothing has to be entered again on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine notices by itself when you unlock it, here or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile and tokens cannot be read; administration is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountsPane</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Actions</name>
     <message>
         <source>Window</source>
@@ -256,6 +1647,791 @@
     </message>
     <message>
         <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AddAccountPage</name>
+    <message>
+        <source>Choose a kind of server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the issuer address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address of this server is none that a browser may be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope “openid” is missing. Without it the server does not say who signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 and asks for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is written in letters of other scripts. Compare it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring to store the sign-in in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is open, a new account is kept only until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2 · Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Capabilities</name>
+    <message>
+        <source>This server does not offer this to programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorCapabilities</name>
+    <message>
+        <source>This account is not an administrator of “%1”. Ask one, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server searches one field at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Act as this user” works only in Casdoor&apos;s own web pages. Programs may not do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account sees “%1” only. Administrators of the server see every organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorClaims</name>
+    <message>
+        <source>Holds a second-factor secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds passwords for other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds tokens of other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds what the password is stored with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims about the person and nothing that opens anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token is the access token as well: whoever sees it can act as this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the access token as well; show it to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no organization was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of token does not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You belong to “%1”, this application to “%2”. The server let you in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID, the same as the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles with their members (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the roles allow (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token (Casdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the person signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server the person came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other servers told about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person is marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person is signed in somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always empty; does not belong in a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should never be in a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the LDAP directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorDialect</name>
+    <message>
+        <source>Casdoor accepts any port on 127.0.0.1 without registration, so there is nothing to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after sign-in, as far as your account is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-out ends the token through the server&apos;s logout address instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing a token ends the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine renews one at a time. Another program with the same tokens would be signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token opens the server as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same text as the access token. Show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorEdit</name>
+    <message>
+        <source>A user of this server has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose one of the fields that the server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave this field as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n field(s) of this user meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Compare the values and choose which to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again: the user may have been renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said yes but did not change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules forbid this account to change that. Ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorEnvelope</name>
+    <message>
+        <source>The server does not accept this sign-in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; your settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this account do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organization, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server broke down over this request (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is no answer of a Casdoor server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the issuer address and whether a proxy stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change what the server names and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the last sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server never changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server writes this itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorPaging</name>
+    <message>
+        <source>This server searches one field at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot search in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the name, the e-mail address or another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a list without its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot sort by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the name or by a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorPrecheck</name>
+    <message>
+        <source>The server knows no application with the client ID “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client ID from Casdoor: Applications, then the application for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application “%1” does not accept the redirect address %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Casdoor add %1 under Applications, “%2”, Redirect URLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application “%1” does not grant these scopes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would refuse this sign-in: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the settings here with Applications, “%1” in Casdoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is switched off for the application “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to switch it on, or use another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorProfile</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID token says e-mail not verified, the profile says verified. Casdoor&apos;s UserInfo always says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorSecrets</name>
+    <message>
+        <source>Password, or what it is made of. The server sends it; nobody needs to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of a second factor. Whoever sees it can sign in as this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token. Whoever holds it can act as this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords this person keeps for other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements of this person&apos;s face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorSignOut</name>
+    <message>
+        <source>The server said yes, but the token still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself. To end it now, sign out on the server&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token that could be shown to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, then sign out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the server&apos;s logout address, because it offers no revocation. The access and the refresh token ended together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens and sessions of this person ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorWriting</name>
+    <message>
+        <source>A new user needs a username.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Give one that nobody else has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CellText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -478,6 +2654,569 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::ClaimsPane</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the window is narrow, the last ones give way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>nothing</source>
+        <comment>an old value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n of these fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was when you began. Nothing was saved yet. Choose for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: keep theirs, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take yours, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CountdownRing</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeleteDialog</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n user(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account, its tokens and its sessions end at once. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their accounts, tokens and sessions end at once. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <comment>to be typed; the number of users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DemoServer</name>
+    <message>
+        <source>It ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not say its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo server could not be started. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account of a real server instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditField</name>
+    <message>
+        <source>nothing</source>
+        <comment>an old value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FieldList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FieldValue</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FindActionPopup</name>
+    <message>
+        <source>Find action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FirstStartPage</name>
+    <message>
+        <source>Welcome to Chatelaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your identity servers, see what your tokens really say, and look after the people in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo server runs on this computer only, with made-up people. It ends when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casdoor and any OpenID Connect server. Chatelaine never sees your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token with a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, issuer, audience, times: each check is listed with its result and its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory of a million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, sort and edit. You see what will change before it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets stay in your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing secret is written to files, settings or logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FoldButton</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KindsModel</name>
+    <message>
+        <source>Self-hosted or cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.kinde.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud or private host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ListFooter</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows in view, all that match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown, more follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more follow</source>
+        <comment>pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ListState</name>
+    <message>
+        <source>Nobody is in group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in group “%1” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another spelling, or search in another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see users here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown, because nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MainWindow</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration waits for the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo server is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Chatelaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in to identity servers, shows what tokens say, administers users.
+Qt %1 · %2 · GPL-3.0-or-later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersField</name>
+    <message>
+        <source>Take “%1” out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembershipTree</name>
+    <message>
+        <source>Groups and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -485,6 +3224,1021 @@
     </message>
     <message>
         <source>The server says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewUserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one the person cannot sign in with a password yet. It is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed. It names the account at the server, so choose it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A username is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OfferPane</name>
+    <message>
+        <source>Description found and issuer matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock differs by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the %1 allowed. Set the clock if sign-in fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of this server will be refused. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this server offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the issuer address. The server&apos;s public description then shows here what can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1… %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OidcDialect</name>
+    <message>
+        <source>The server did not revoke the token (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself. To end it now, sign out on the server&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this at the server as the address of a native application. The port is chosen anew at each sign-in (RFC 8252).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-out removes the tokens here; at the server they end by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no refresh token; the access token ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no revocation; the tokens end by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID Connect knows no way to end every session from a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OidcNotices</name>
+    <message>
+        <source>Sign-in in the browser with PKCE (S256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCE is not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine uses it all the same. Ask the server&apos;s administrator whether it is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays signed in (refresh token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh tokens are not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may have to sign in again when the token ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in with a code on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in on another device is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens can be revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token revocation is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password and implicit grants are announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password grant is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The implicit grant is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatelaine does not use them. Tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser may still be signed in. Only the browser can end that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OidcUserInfo</name>
+    <message>
+        <source>The server does not accept this sign-in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; your settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell your profile to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope “profile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer with a profile (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the profile of another person than the one signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is used. Tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends profiles as signed tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not read them. The claims of the ID token are shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server sent is not a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the issuer address and whether a proxy stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ID token says “%2”, the server says “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProfilePage</name>
+    <message>
+        <source>Reading the profile of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProfileView</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code with the sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RawText</name>
+    <message>
+        <source>hidden · %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[second part hidden, %1 characters: it holds %2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide · %n s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Refusal</name>
+    <message>
+        <source>You or the server declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s description cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server needs what Chatelaine cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused by Chatelaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Your other accounts are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer failed a security check, so nothing was stored. Your other accounts are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RefusedPage</name>
+    <message>
+        <source>The server says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this sign-in asked for, to compare with the application at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResultsDialog</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SaveBar</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving… %1</source>
+        <comment>time so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SearchBox</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SectionBar</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose users are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organization, as the server writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this version of Chatelaine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ServerForm</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: label, organization, redirect port, certificate, http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the account is called in the list. Without one it is the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the people who sign in. Without one the server decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server that accepts no other. Without one the system gives a free one each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities trusted for this server besides the system&apos;s, in PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plain http on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a test server under a loopback address such as 127.0.0.1. Anybody who can read that connection can read the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address your administrator gave you. Nothing is sent until you continue, except a request for the server&apos;s public description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an application registered for desktop use. No client secret is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline_access keeps you signed in. Without it you sign in again when the token ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Servers</name>
+    <message>
+        <source>This account is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SetPasswordDialog</name>
+    <message>
+        <source>Set a password for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working at once. Tell the new one to the person yourself: it is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SettingsDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers are asked to answer in this language too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInFlow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>server address, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignOutDialog</name>
+    <message>
+        <source>Tokens ended on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session on the server ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions on all devices ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token deleted from the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account removed from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered by this server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 out here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends every session and token of this account, on all devices. The refresh token is deleted from the keyring and the account leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends this session and its tokens. The refresh token is deleted from the keyring and the account leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::StatusFooter</name>
+    <message>
+        <source>Keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring asks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,6 +4406,476 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::TokensPage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens were renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is not a JWT. Only the server can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh token is for the server alone, so there is nothing to check here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the server can read, only the server can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server gave no refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a client secret, which this account has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible from here yet. Sign out ends the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server offers no revocation. Sign out ends the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is chosen, or it is a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyed out: needs a client secret; sign out revokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off the clipboard in 30 seconds. Clipboard managers may keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy claims without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the clipboard after 30 seconds. Clipboard managers may keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::User</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserCells</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserDetails</name>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sign-in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserEditor</name>
+    <message>
+        <source>Show empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an old value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old, new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserTableModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot sort by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserWork</name>
+    <message>
+        <source>the server says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving “%1” was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server took the changes is shown below; yours are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed; the others were not touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) enabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) disabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left as it was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. The others were left as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsersList</name>
+    <message>
+        <source>%1 (the server cannot)</source>
+        <comment>a field that cannot be sorted by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading users of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading more rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows below are from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of %1 rows could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next rows could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell how many match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 can be selected at once. Narrow the search first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecting all that match…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsersPage</name>
+    <message>
+        <source>The server has not said yet what this account may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check somebody, or go to a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New users go to this account&apos;s own organization. Switch back to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this version of Chatelaine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes to %n users are not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “%1” was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsersToolbar</name>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::VerdictModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -667,6 +4891,33 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::VerdictPane</name>
+    <message>
+        <source>Expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows what was expected and found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,6 +4975,155 @@
     </message>
     <message>
         <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WaitBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WaitingPage</name>
+    <message>
+        <source>Listen on this computer for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server description read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the server accepts this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answer and the ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refresh token in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored before every check has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1 on the page that has just opened. This window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link into a browser on this computer, or scan the code with another device. This window goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long for a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address the browser shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address from the browser&apos;s address bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the same page on another device. The answer must still reach this computer: if it does not, paste the address that the other browser shows at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

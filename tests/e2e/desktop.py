@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A window driven as assistive tools see it: by the roles and names in the AT-SPI tree.
 
-Needs an X display and a session bus (packaging/private-session under xvfb-run) and Debian's
-python3-pyatspi; run with /usr/bin/python3.
+Run inside tests/e2e/with-desktop with /usr/bin/python3, which has Debian's python3-pyatspi.
 """
 
 import os
@@ -15,20 +14,6 @@ import pyatspi
 
 class NotThere(AssertionError):
     """Nothing of that role and name came to be in time."""
-
-
-class AccessibilityBus:
-    """The bus that carries the tree; nothing starts it in a private session."""
-
-    def __enter__(self):
-        self._launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
-                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait_for(lambda: pyatspi.Registry.getDesktop(0) is not None, "the accessibility bus")
-        return self
-
-    def __exit__(self, *_):
-        self._launcher.terminate()
-        self._launcher.wait()
 
 
 def wait_for(condition, what, seconds=20):

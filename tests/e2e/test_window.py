@@ -3,8 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window as a person uses it: real Chromium, real keyring, the demo server, by role and name.
 
-CHATELAINE_PROGRAM and CHATELAINE_SIMULATOR name the programs. Run under xvfb-run in
-packaging/private-session.
+CHATELAINE_PROGRAM and CHATELAINE_SIMULATOR name the programs. Run in tests/e2e/with-desktop.
 """
 
 import json
@@ -18,7 +17,7 @@ import unittest
 import pyatspi
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import AccessibilityBus, Window, wait_for  # noqa: E402
+from desktop import Window, wait_for  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAM = os.environ["CHATELAINE_PROGRAM"]
@@ -29,14 +28,22 @@ def command(*arguments):
     return json.loads(done.stdout.splitlines()[-1])
 
 
+def make_default_browser(program):
+    """What a desktop's settings do: the program opens web addresses from now on."""
+    applications = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "applications"
+    applications.mkdir(parents=True, exist_ok=True)
+    (applications / "person.desktop").write_text(
+        f"[Desktop Entry]\nType=Application\nName=Person\nExec={program} %u\nMimeType=x-scheme-handler/http;\n")
+    config = pathlib.Path(os.environ["XDG_CONFIG_HOME"])
+    config.mkdir(parents=True, exist_ok=True)
+    (config / "mimeapps.list").write_text("[Default Applications]\nx-scheme-handler/http=person.desktop\n")
+
+
 class FirstDay(unittest.TestCase):
     """One administrator's first day, in order: each test goes on where the one before ended."""
 
     @classmethod
     def setUpClass(cls):
-        bus = AccessibilityBus()
-        bus.__enter__()
-        cls.addClassCleanup(bus.__exit__)
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.saw = pathlib.Path(folder.name) / "saw"
@@ -45,16 +52,19 @@ class FirstDay(unittest.TestCase):
         cls.addClassCleanup(cls.server.wait)
         cls.addClassCleanup(cls.server.terminate)
         said = json.loads(cls.server.stdout.readline())
-        cls.environment = {"BROWSER": str(HERE / "person-with-browser"), "CHATELAINE_PERSON": "alice:demo",
+        make_default_browser(HERE / "person-with-browser")
+        cls.environment = {"CHATELAINE_PERSON": "alice:demo",
                            "CHATELAINE_PERSON_SAW": str(cls.saw), "LANG": "C.UTF-8", "LANGUAGE": "en"}
         cls.window = Window([PROGRAM, "--add-account", "--server", "casdoor", "--issuer", said["listening"],
                              "--client-id", said["client_id"], "--allow-loopback-http"], cls.environment)
         cls.addClassCleanup(cls.window.close)
+        cls.addClassCleanup(lambda: subprocess.run(["import", "-window", "root", "/tmp/shot.png"]))
 
     def test_1_signs_in_with_one_click_and_the_real_browser(self):
         self.window.says("Add account")
         self.window.press("Continue in browser")
-        self.window.says("signed in", seconds=90)
+        # As the row of the accounts list says it: name, server, kind, state.
+        self.window.says(", signed in", seconds=90)
         account = command("accounts")["accounts"][0]
         self.assertEqual(account["state"], "signed_in")
         wait_for(self.saw.exists, "the browser's last page")
