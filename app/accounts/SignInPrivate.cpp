@@ -15,6 +15,10 @@ namespace chatelaine {
 
 namespace {
 
+/// Where the system will choose the port, the first of its range stands for it (RFC 6335 §6): a
+/// server that allows loopback allows every port of it (RFC 8252 §7.3).
+constexpr quint16 anyPort = 49152;
+
 QString labelOf(const QString &name, const Server &server)
 {
     const QString host = asciiHost(QUrl(server.issuer));
@@ -78,25 +82,19 @@ QCoro::Task<Result<ServerMetadata>> SignInAttempt::Private::prepare(Cancellation
     if (choice.repair && !m_accounts->entry(*choice.repair))
         co_return std::unexpected(noSuchAccount());
     const QString issuer = choice.server.issuer;
-    co_return co_await m_discovery.metadata(issuer, cancellation);
-}
-
-/// By a weak handle: the flow that asks this belongs to the attempt.
-QCoro::Task<Done> SignInAttempt::Private::precheck(std::weak_ptr<Private> attempt, ServerMetadata metadata,
-                                                   QUrl redirectUri, Cancellation cancellation)
-{
-    const auto self = attempt.lock();
-    if (!self)
-        co_return std::unexpected(accountCancelled());
-    self->setStep(Step::Precheck);
-    const Server server = self->choice.server;
-    const auto allowed =
-        co_await self->m_dialect->precheck(&self->m_http, metadata, server, redirectUri, cancellation);
+    const auto metadata = co_await m_discovery.metadata(issuer, cancellation);
+    if (!metadata)
+        co_return std::unexpected(metadata.error());
+    setStep(Step::Precheck);
+    const quint16 port = choice.server.redirectPort == 0 ? anyPort : choice.server.redirectPort;
+    const QUrl redirectUri(u"http://127.0.0.1:%1/callback"_s.arg(port));
+    const Server server = choice.server;
+    const auto allowed = co_await m_dialect->precheck(&m_http, *metadata, server, redirectUri, cancellation);
     if (!allowed)
         co_return std::unexpected(allowed.error());
-    self->choice.server = *allowed;
-    self->setStep(Step::Listen);
-    co_return Done();
+    choice.server = *allowed;
+    setStep(Step::Listen);
+    co_return *metadata;
 }
 
 QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata metadata,
@@ -116,10 +114,6 @@ QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata 
         request.authorizationEndpoint = m_dialect->registrationEndpoint(metadata);
     choice.server.scope = request.scope;
     request.clock = m_accounts->clock;
-    request.precheck = [attempt = weak_from_this()](ServerMetadata found, QUrl redirectUri,
-                                                    Cancellation stop) {
-        return precheck(attempt, std::move(found), std::move(redirectUri), std::move(stop));
-    };
     flow = std::make_unique<CodeSignIn>(&m_http, &m_discovery, request);
     QObject::connect(flow.get(), &CodeSignIn::stepChanged, flow.get(), [this](CodeSignIn::Step now) {
         if (now == CodeSignIn::Step::Wait)

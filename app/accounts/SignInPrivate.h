@@ -23,8 +23,6 @@ public:
 
 private:
     QCoro::Task<Result<ServerMetadata>> prepare(Cancellation cancellation);
-    static QCoro::Task<Done> precheck(std::weak_ptr<Private> attempt, ServerMetadata metadata,
-                                      QUrl redirectUri, Cancellation cancellation);
     QCoro::Task<Result<SignedIn>> askBrowser(ServerMetadata metadata, Cancellation cancellation);
     Done judge(const SignedIn &signedIn);
     QCoro::Task<Result<Account>> store(SignedIn signedIn, Cancellation cancellation);
