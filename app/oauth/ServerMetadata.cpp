@@ -95,6 +95,19 @@ QString faultText(JsonFault fault)
     std::unreachable();
 }
 
+/// RFC 9126 §5: the server takes no other requests, and this program makes none of that kind (PK-07).
+Error pushedRequests()
+{
+    return Error{
+        u"discovery.unsupported"_s,
+        Category::Unsupported,
+        Tr::tr("This server only takes sign-ins by pushed requests, which this program does not make."),
+        Tr::tr("Ask its administrator whether this client may sign in without them."),
+        {}}
+        .with("capability"_L1, u"pushed_authorization_requests"_s)
+        .with("requirement"_L1, u"PK-07"_s);
+}
+
 /// Capabilities that the sign-in needs and that a document can deny (DS-07, PK-02). Silence denies
 /// nothing.
 Done checkCapabilities(const ServerMetadata &server)
@@ -109,6 +122,8 @@ Done checkCapabilities(const ServerMetadata &server)
         missing = u"PKCE S256"_s;
     else if (lacks(server.grantTypes, u"authorization_code"_s))
         missing = u"grant_type=authorization_code"_s;
+    else if (server.raw.value("require_pushed_authorization_requests"_L1).toBool())
+        return std::unexpected(pushedRequests());
     if (missing.isEmpty())
         return {};
     return std::unexpected(Error{

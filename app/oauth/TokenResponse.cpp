@@ -62,6 +62,18 @@ Error refusal(const HttpResponse &response, const QJsonObject &answer)
         .with("requirement"_L1, u"TR-05"_s);
 }
 
+Error bareRefusal(const HttpResponse &response)
+{
+    return Error{
+        u"token.refused"_s,
+        Category::Provider,
+        Tr::tr("The server refused to give tokens and does not say why (HTTP %1).").arg(response.status),
+        Tr::tr("Sign in again; if it stays, tell the administrator of this server."),
+        {}}
+        .with("http_status"_L1, response.status)
+        .with("requirement"_L1, u"TR-05"_s);
+}
+
 /// Whether `token` can travel in a header as RFC 6750 §2.1 wants it (RFC 6749 appendix A.12).
 bool fitsHeader(const QString &token)
 {
@@ -145,6 +157,9 @@ Result<TokenResponse> TokenResponse::parse(const HttpResponse &response, const Q
             Tr::tr("Open any page in the browser, then try again."),
             {}}.with("http_status"_L1, response.status));
     }
+    // A refusal that does not say why is one all the same (TR-05), but never the end of a grant.
+    if (response.status >= 400)
+        return std::unexpected(bareRefusal(response));
     if (response.status != 200 || !answer) {
         return std::unexpected(
             unusable(Tr::tr("The server's answer (HTTP %1) is no token response.").arg(response.status),

@@ -184,8 +184,9 @@ private Q_SLOTS:
         row("PK-06 protected parameter", "config",
             [](SignInBench &bench) { bench.request.extra = {{u"state"_s, u"x"_s}}; });
         row("PK-06 endpoint with a state of its own", "discovery", [](SignInBench &bench) {
-            bench.provider.metadata.insert(u"authorization_endpoint"_s,
-                                           QString(bench.provider.url(u"/authorize"_s).toString() + u"?state=x"_s));
+            bench.provider.metadata.insert(
+                u"authorization_endpoint"_s,
+                QString(bench.provider.url(u"/authorize"_s).toString() + u"?state=x"_s));
         });
         row("PK-08 resource with a fragment", "config",
             [](SignInBench &bench) { bench.request.resources = {u"https://api.example/#x"_s}; });

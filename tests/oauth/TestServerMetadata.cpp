@@ -163,17 +163,22 @@ private Q_SLOTS:
     void capability_data()
     {
         QTest::addColumn<QString>("member");
-        QTest::addColumn<QJsonArray>("offered");
-        QTest::newRow("DS-07 no code") << u"response_types_supported"_s << QJsonArray{u"id_token"_s};
-        QTest::newRow("PK-02 only plain") << u"code_challenge_methods_supported"_s << QJsonArray{u"plain"_s};
+        QTest::addColumn<QJsonValue>("offered");
+        QTest::newRow("DS-07 no code")
+            << u"response_types_supported"_s << QJsonValue(QJsonArray{u"id_token"_s});
+        QTest::newRow("PK-02 only plain")
+            << u"code_challenge_methods_supported"_s << QJsonValue(QJsonArray{u"plain"_s});
         QTest::newRow("PK-02 S256 in another case")
-            << u"code_challenge_methods_supported"_s << QJsonArray{u"s256"_s};
-        QTest::newRow("DS-07 no code grant") << u"grant_types_supported"_s << QJsonArray{u"implicit"_s};
+            << u"code_challenge_methods_supported"_s << QJsonValue(QJsonArray{u"s256"_s});
+        QTest::newRow("DS-07 no code grant")
+            << u"grant_types_supported"_s << QJsonValue(QJsonArray{u"implicit"_s});
+        QTest::newRow("PK-07 pushed requests demanded")
+            << u"require_pushed_authorization_requests"_s << QJsonValue(true);
     }
     void capability()
     {
         QFETCH(QString, member);
-        QFETCH(QJsonArray, offered);
+        QFETCH(QJsonValue, offered);
         const auto server = ServerMetadata::parse(bytes(document({{member, offered}})), issuer, false);
         QVERIFY(!server);
         QCOMPARE(server.error().category, Category::Unsupported);

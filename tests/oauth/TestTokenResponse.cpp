@@ -81,7 +81,8 @@ private Q_SLOTS:
         row("TR-05 200 with error", 200, "{\"error\":\"invalid_grant\"}", Category::Provider);
         row("TR-05 200 with error beside tokens", 200, body("\"error\":\"invalid_grant\""),
             Category::Provider);
-        row("TR-05 401 without body", 401, "", Category::Token);
+        row("TR-05 401 without body", 401, "", Category::Provider);
+        row("TR-05 404 with other JSON", 404, "{}", Category::Provider);
         row("TR-05 500 HTML", 500, "<html>", Category::Network, "text/html"_ba);
         row("TR-05 503", 503, "{\"error\":\"temporarily_unavailable\"}", Category::Network);
         row("RF-06 429", 429, "", Category::Network);
