@@ -64,6 +64,12 @@ Error listOfNewerVersion(const QString &file)
                    Tr::tr("Use the newer version; %1 was not touched.").arg(file));
 }
 
+Error listNotRead(const QString &file)
+{
+    return storage(u"accounts.not_read"_s, Tr::tr("The account list could not be opened."),
+                   Tr::tr("Check the permissions of %1; it was not touched.").arg(file));
+}
+
 Error listNotWritten(const QString &file)
 {
     return storage(u"accounts.not_written"_s, Tr::tr("The account list could not be written."),

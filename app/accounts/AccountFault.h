@@ -16,6 +16,7 @@ Error recordForeign();
 Error entrySetAside(const QString &group, const QString &damagedFile);
 Error listSetAside(const QString &damagedFile);
 Error listOfNewerVersion(const QString &file);
+Error listNotRead(const QString &file);
 Error listNotWritten(const QString &file);
 /// Another process of this program held the account's lock for too long.
 Error lockTimeout();

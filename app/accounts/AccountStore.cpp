@@ -126,13 +126,13 @@ void writeEntry(QSettings &settings, const Account &account)
     settings.endGroup();
 }
 
-/// Nothing if the file is not there; null bytes if it cannot be read or is too large.
+/// Nothing if the file cannot be opened; null bytes if it is too large.
 std::optional<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    if (file.size() > fileBytes || !file.open(QIODevice::ReadOnly))
+    if (file.size() > fileBytes)
         return QByteArray();
     const QByteArray text = file.readAll();
     return text.isNull() ? QByteArray("") : text;
@@ -183,8 +183,10 @@ bool AccountStore::removeHostileSections(Loaded &loaded) const
     lock.setStaleLockTime(0);
     lock.tryLock(5000);
     const auto text = readWhole(fileName());
-    if (!text)
-        return true;
+    if (!text) {
+        loaded.repairs.append(listNotRead(fileName()));
+        return false;
+    }
     if (text->isNull()) {
         setAsideWhole(loaded);
         return false;

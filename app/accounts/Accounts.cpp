@@ -98,7 +98,8 @@ void Accounts::rename(const QUuid &id, const QString &label)
         return;
     Account account = named->account;
     account.label = text;
-    d->update(named, account);
+    if (const Done saved = d->update(named, account); !saved)
+        d->repairs.append(saved.error());
 }
 
 } // namespace chatelaine

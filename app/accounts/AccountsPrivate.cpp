@@ -54,6 +54,9 @@ void Accounts::Private::readList()
 
 void Accounts::Private::rereadList()
 {
+    // This program never removes the file: whoever did, meant no single account by it.
+    if (!QFileInfo::exists(store.fileName()))
+        return;
     const AccountStore::Loaded loaded = store.load();
     repairs += loaded.repairs;
     QList<QUuid> listed;
@@ -109,18 +112,17 @@ void Accounts::Private::follow(AccountEntry *entry)
     });
 }
 
-void Accounts::Private::update(AccountEntry *entry, const Account &account, bool isNew)
+Done Accounts::Private::update(AccountEntry *entry, const Account &account, bool isNew)
 {
     entry->account = account;
     entry->keeper.setAccount(account);
-    if (account.stored) {
-        if (const Done saved = store.save(account); !saved)
-            repairs.append(saved.error());
-    }
+    const Done saved = account.stored ? store.save(account) : Done();
+    entry->account.stored = account.stored && saved;
     if (isNew)
         Q_EMIT q->added(account.id);
     else
         Q_EMIT q->changed(account.id);
+    return saved;
 }
 
 void Accounts::Private::retire(const QUuid &id)

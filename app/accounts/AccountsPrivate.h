@@ -46,8 +46,9 @@ public:
     /// The account of that person at that server, if there is one (ID-15).
     [[nodiscard]] AccountEntry *entryOf(const QString &issuer, const QString &sub) const;
     void follow(AccountEntry *entry);
-    /// Takes over what changed, remembers it and tells who listens.
-    void update(AccountEntry *entry, const Account &account, bool isNew = false);
+    /// Takes over what changed, remembers it and tells who listens. What cannot be remembered lives
+    /// until quit.
+    Done update(AccountEntry *entry, const Account &account, bool isNew = false);
 
     QCoro::Task<void> checkAll();
     QCoro::Task<QList<SignOutStep>> signOut(QUuid id, bool everywhere, Cancellation cancellation);

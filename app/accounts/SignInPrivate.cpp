@@ -246,7 +246,11 @@ QCoro::Task<Result<Account>> SignInAttempt::Private::store(SignedIn signedIn, Ca
     const bool isNew = made != nullptr;
     if (isNew)
         m_accounts->add(std::move(made));
-    m_accounts->update(entry, account, isNew);
+    const Done listed = m_accounts->update(entry, account, isNew);
+    if (!listed) {
+        account.stored = false;
+        notices.append(signinNotice::notStored(listed.error()));
+    }
     co_return account;
 }
 
