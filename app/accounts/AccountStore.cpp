@@ -246,8 +246,9 @@ AccountStore::Loaded AccountStore::load()
     }
     if (!loaded.repairs.isEmpty() && !finish(settings))
         loaded.repairs.append(listNotWritten(fileName()));
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::sort(found.begin(), found.end(), [](const auto &left, const auto &right) {
+        return std::pair(left.first, left.second.idText()) < std::pair(right.first, right.second.idText());
+    });
     for (const auto &each : std::as_const(found))
         loaded.accounts.append(each.second);
     return loaded;
