@@ -103,7 +103,8 @@ QUrl CallbackListener::redirectUri() const
 {
     if (m_address.authority.isEmpty())
         return {};
-    return QUrl::fromEncoded("http://" + m_address.authority + m_address.path, QUrl::StrictMode);
+    const QByteArray address = "http://" + m_address.authority + m_address.path;
+    return QUrl::fromEncoded(address, QUrl::StrictMode);
 }
 
 void CallbackListener::accept()

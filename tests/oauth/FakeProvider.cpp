@@ -64,8 +64,8 @@ QUrl FakeProvider::authorize(const QUrl &authorizationUrl)
 {
     m_asked = decodeForm(authorizationUrl.query(QUrl::FullyEncoded).toLatin1()).value_or(FormFields());
     const QByteArray redirect = asked("redirect_uri"_ba);
-    return QUrl::fromEncoded(redirect + '?' +
-                             encodeForm({{"code"_ba, code}, {"state"_ba, asked("state"_ba)}}));
+    const QByteArray answer = encodeForm({{"code"_ba, code}, {"state"_ba, asked("state"_ba)}});
+    return QUrl::fromEncoded(QByteArray(redirect + '?' + answer));
 }
 
 QByteArray FakeProvider::asked(const QByteArray &name) const

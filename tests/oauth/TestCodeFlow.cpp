@@ -69,12 +69,13 @@ private Q_SLOTS:
                                   {"grant_type"_ba, "authorization_code"_ba},
                                   {"redirect_uri"_ba, "http://127.0.0.1:4711/callback"_ba}};
         QCOMPARE(sorted(m_provider->posted("/token")), expected);
-        const QByteArray request = m_provider->requests("/token").constFirst();
-        QVERIFY(request.startsWith("POST /token HTTP/1.1\r\n"));
-        QVERIFY(request.contains("Content-Type: application/x-www-form-urlencoded\r\n"));
-        QVERIFY(!request.contains("Authorization:"));
+        // Newer versions of Qt write the names of fields in lower case.
+        const QByteArray request = m_provider->requests("/token").constFirst().toLower();
+        QVERIFY(request.startsWith("post /token http/1.1\r\n"));
+        QVERIFY(request.contains("content-type: application/x-www-form-urlencoded\r\n"));
+        QVERIFY(!request.contains("authorization:"));
         QVERIFY(!request.contains("client_secret"));
-        QVERIFY(!request.contains("Cookie:"));
+        QVERIFY(!request.contains("cookie:"));
     }
 
     // RFC 8707 §2.2
