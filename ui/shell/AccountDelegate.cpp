@@ -54,7 +54,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect card = option.rect.adjusted(margin, 2, -margin, -2);
     background(painter, option, card);
     const QRect face(card.x() + 10, card.y() + (card.height() - disc) / 2, disc, disc);
-    Avatar::paint(painter, QStyle::visualRect(option.direction, option.rect, face), index.data().toString(),
+    Avatar::paint(painter, QStyle::visualRect(option.direction, option.rect, face), index.data(AccountListModel::NameRole).toString(),
                   keyOf(index));
     paintWords(painter, option, index, card.adjusted(10 + disc + 10, 0, -margin, 0));
 }
@@ -98,7 +98,7 @@ void AccountDelegate::paintRail(QPainter *painter, const QStyleOptionViewItem &o
     background(painter, option, card);
     const QRect face =
         QStyle::alignedRect(option.direction, Qt::AlignCenter, {railDisc, railDisc}, option.rect);
-    Avatar::paint(painter, face, index.data().toString(), keyOf(index));
+    Avatar::paint(painter, face, index.data(AccountListModel::NameRole).toString(), keyOf(index));
     const auto tone = Tone(index.data(AccountListModel::StateToneRole).toInt());
     if (tone == Tone::Passed)
         return;

@@ -41,6 +41,8 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return QString(spoken(account) + u'\n' + account.server.issuer);
     case IdRole:
         return account.id;
+    case NameRole:
+        return account.name.isEmpty() ? account.label : account.name;
     case ServerRole:
         return serverLine(account, m_accounts->dialect(account.server.kind).get());
     case StateTextRole:

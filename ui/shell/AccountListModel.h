@@ -15,6 +15,7 @@ class AccountListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QUuid
+        NameRole,                  ///< of the person, for the disc
         ServerRole,                ///< "Acme · Casdoor"
         StateTextRole,
         StateIconRole,

@@ -60,7 +60,9 @@ void Avatar::setPicture(const QPixmap &picture)
 QString Avatar::initials(const QString &name)
 {
     static const QRegularExpression blanks(u"\\s+"_s);
-    const QStringList words = name.split(blanks, Qt::SkipEmptyParts);
+    QStringList words = name.split(blanks, Qt::SkipEmptyParts);
+    // "(host)" and "@server" are no part of a name.
+    words.removeIf([](const QString &word) { return !word.front().isLetterOrNumber() && !word.front().isSurrogate(); });
     if (words.isEmpty())
         return u"?"_s;
     const QString first = firstLetter(words.first());

@@ -365,6 +365,7 @@ private Q_SLOTS:
         QTest::newRow("one word") << u"root"_s << u"R"_s;
         QTest::newRow("ideographs") << u"陈思远"_s << u"陈"_s;
         QTest::newRow("combining mark") << u"e\u0301mile zola"_s << u"E\u0301Z"_s;
+        QTest::newRow("host behind the name") << u"Alice Okafor (id.example)"_s << u"AO"_s;
         QTest::newRow("nothing") << u"  "_s << u"?"_s;
     }
 
