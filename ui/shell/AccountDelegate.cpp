@@ -54,8 +54,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect card = option.rect.adjusted(margin, 2, -margin, -2);
     background(painter, option, card);
     const QRect face(card.x() + 10, card.y() + (card.height() - disc) / 2, disc, disc);
-    Avatar::paint(painter, QStyle::visualRect(option.direction, option.rect, face), index.data(AccountListModel::NameRole).toString(),
-                  keyOf(index));
+    Avatar::paint(painter, QStyle::visualRect(option.direction, option.rect, face),
+                  index.data(AccountListModel::NameRole).toString(), keyOf(index));
     paintWords(painter, option, index, card.adjusted(10 + disc + 10, 0, -margin, 0));
 }
 

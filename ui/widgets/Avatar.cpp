@@ -62,7 +62,8 @@ QString Avatar::initials(const QString &name)
     static const QRegularExpression blanks(u"\\s+"_s);
     QStringList words = name.split(blanks, Qt::SkipEmptyParts);
     // "(host)" and "@server" are no part of a name.
-    words.removeIf([](const QString &word) { return !word.front().isLetterOrNumber() && !word.front().isSurrogate(); });
+    words.removeIf(
+        [](const QString &word) { return !word.front().isLetterOrNumber() && !word.front().isSurrogate(); });
     if (words.isEmpty())
         return u"?"_s;
     const QString first = firstLetter(words.first());

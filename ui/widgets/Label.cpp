@@ -33,8 +33,11 @@ void Label::setText(const QString &text)
 /// is what they all respect.
 void Label::fit()
 {
-    if (wordWrap() && !m_busy)
-        setMinimumHeight(std::max(0, heightForWidth(width())));
+    if (!wordWrap() || m_busy)
+        return;
+    // QLabel's answer is never below the least height, so that of before must go first.
+    setMinimumHeight(0);
+    setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 Label *Label::wrapped()

@@ -422,6 +422,32 @@ private Q_SLOTS:
         QCOMPARE(told.last(), QVariantList({u"name"_s, QString()}));
     }
 
+    // Wrapped in a narrow window, the text must give its lines back in a wide one.
+    void aMessageShrinksWhenTheWindowGrows()
+    {
+        const std::unique_ptr<QWidget> window(page());
+        auto *column = new QVBoxLayout(window.get());
+        column->setContentsMargins({});
+        auto *bar = new MessageBar;
+        column->addWidget(bar);
+        column->addStretch();
+        Message message;
+        message.headline = u"The server ended this sign-in"_s;
+        message.text =
+            u"Sign in again to go on; your settings are kept. No more than one line of a wide window."_s;
+        message.actions = {{u"Sign in again"_s, u"sign-in"_s, [] {}, true}};
+        window->resize(420, 300);
+        bar->show(message);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const int narrow = bar->height();
+        window->resize(1000, 300);
+        QTRY_VERIFY(bar->height() < narrow);
+        window->resize(420, 300);
+        QTRY_COMPARE(bar->height(), narrow);
+        test::picture(window.get(), u"message"_s);
+    }
+
     void aMessageNamesTheServersWords()
     {
         MessageBar bar;
