@@ -90,7 +90,7 @@ DeleteDialog::DeleteDialog(const QList<User> &people, QWidget *parent)
     (m_typed ? static_cast<QWidget *>(m_typed) : keep)->setFocus();
     connect(keep, &Button::clicked, this, &QDialog::reject);
     connect(m_delete, &Button::clicked, this, &QDialog::accept);
-    setMinimumWidth(480);
+    setMinimumWidth(560);
 }
 
 QWidget *DeleteDialog::makeList(const QList<User> &people)
@@ -114,8 +114,9 @@ QWidget *DeleteDialog::makeList(const QList<User> &people)
         grid->addWidget(
             new Label(tr("and %n more", nullptr, int(people.size() - mostListed)), Type::Body, Role::Second),
             ++row, 0, 1, 3);
-    for (int at = 0; at < 3; ++at)
-        grid->setColumnStretch(at, 1);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 5);
     return list;
 }
 

@@ -3,7 +3,7 @@
 #include "ui/admin/FieldValue.h"
 
 #include "core/CleanText.h"
-#include "core/Language.h"
+#include "core/Clock.h"
 #include "core/TimeWords.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ QString fieldvalue::text(const QJsonValue &value, Field::Type type)
         return listText(value.toArray());
     case Field::Type::Time: {
         const QDateTime when = QDateTime::fromString(value.toString(), Qt::ISODate);
-        return when.isValid() ? timewords::exact(when) : Tr::tr("never");
+        return when.isValid() ? timewords::moment(when, Clock().now()) : Tr::tr("never");
     }
     case Field::Type::Number:
         return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();

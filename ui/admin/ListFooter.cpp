@@ -37,7 +37,8 @@ ListFooter::ListFooter(QWidget *parent)
     m_rest->elided();
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setKeyboardTracking(false);
-    m_page->setAlignment(Qt::AlignLeft);
+    m_page->setAlignment(Qt::AlignCenter);
+    m_page->setMinimumWidth(48);
     m_pageLabel->setBuddy(m_page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
@@ -82,8 +83,9 @@ void ListFooter::rewrite()
     QStringList rest;
     for (const QString &part : {m_facts.directory, m_facts.age})
         if (!part.isEmpty())
-            rest << u"·  "_s + part;
-    m_rest->setText(rest.join(u"  "_s));
+            rest << part;
+    const QString words = rest.join(u"  ·  "_s);
+    m_rest->setText(m_range->text().isEmpty() || words.isEmpty() ? words : QString(u"·  "_s + words));
 
     const bool many = pages() > 1;
     for (QWidget *part :

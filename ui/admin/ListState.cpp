@@ -65,20 +65,28 @@ void ListState::showLoading(bool slow)
     m_skeleton->show();
 }
 
-void ListState::showNothingFound(const QString &text, const QString &group, const QString &everybody)
+void ListState::showNothingFound(const Question &question)
 {
     begin();
-    const QString headline = text.isEmpty() ? tr("Nobody is in group “%1”").arg(cleanText(group))
-                                            : tr("No user matches “%1”").arg(text);
-    const QString where = group.isEmpty() || text.isEmpty()
-                              ? QString()
-                              : tr("Searched in group “%1” only.").arg(cleanText(group));
-    m_page->set(u"search"_s, headline,
-                where.isEmpty() ? tr("Look for another spelling, or search in another field.") : where);
-    if (!group.isEmpty() && !text.isEmpty())
-        addButton(everybody.isEmpty() ? tr("Search everybody") : tr("Search all %1").arg(everybody),
+    const QString group = cleanText(question.group);
+    const bool searched = !question.text.isEmpty();
+    QString text = tr("Look for another spelling, or search in another field.");
+    if (!searched)
+        text = tr("The group may have another name, or be empty.");
+    else if (!group.isEmpty())
+        text = tr("Searched in “%1” of the users in group “%2”.").arg(question.field, group);
+    else if (!question.everybody.isEmpty())
+        text = tr("Searched in “%1” of %2 users. Another field may have it.")
+                   .arg(question.field, question.everybody);
+    m_page->set(u"search"_s,
+                searched ? tr("No user matches “%1”").arg(question.text)
+                         : tr("Nobody is in group “%1”").arg(group),
+                text);
+    if (searched && !group.isEmpty())
+        addButton(question.everybody.isEmpty() ? tr("Search everybody")
+                                               : tr("Search all %1").arg(question.everybody),
                   u"search"_s, &ListState::clearFiltersWanted);
-    if (!text.isEmpty())
+    if (searched)
         addButton(tr("Clear search"), group.isEmpty() ? u"clear"_s : QString(),
                   &ListState::clearSearchWanted);
     else

@@ -18,8 +18,14 @@ public:
     explicit ListState(QWidget *parent = nullptr);
 
     void showLoading(bool slow);
-    /// `narrowed`: a filter leaves some out; `everybody` counts the whole directory, or is empty.
-    void showNothingFound(const QString &text, const QString &group, const QString &everybody);
+    struct Question
+    {
+        QString text;      ///< what was searched for, may be empty
+        QString field;     ///< title of the field that was searched
+        QString group;     ///< that the list was narrowed to, may be empty
+        QString everybody; ///< size of the whole directory, may be empty
+    };
+    void showNothingFound(const Question &question);
     void showEmpty(QAction *add);
     void showRefused(const Error &error);
     void showNoRight(const QString &reason);

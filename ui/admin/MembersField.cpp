@@ -24,7 +24,7 @@ namespace {
 
 constexpr int margin = 4;
 constexpr int gap = 4;
-constexpr int leastEdit = 72;
+constexpr int leastEdit = 56;
 
 } // namespace
 

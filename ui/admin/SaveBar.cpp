@@ -3,10 +3,10 @@
 #include "ui/admin/SaveBar.h"
 
 #include "core/TimeWords.h"
-#include "ui/admin/FlowLayout.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -35,6 +35,7 @@ SaveBar::SaveBar(QAction *save, QAction *discard, QWidget *parent)
     m_summary->wrapped();
     m_summary->hide();
     m_count->setCheckable(true);
+    recolour();
     m_cancel->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -97,6 +98,14 @@ void SaveBar::rewrite()
     m_save->setEnabled(!saving);
 }
 
+void SaveBar::recolour()
+{
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::ButtonText, colors::text(Tone::Information, own));
+    m_count->setPalette(own);
+    m_count->setFont(typeFont(Type::Strong));
+}
+
 void SaveBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -109,6 +118,8 @@ void SaveBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rewrite();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        recolour();
 }
 
 } // namespace chatelaine

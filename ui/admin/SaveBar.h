@@ -35,6 +35,7 @@ protected:
 
 private:
     void rewrite();
+    void recolour();
 
     QStringList m_lines;
     Label *m_summary;

@@ -74,12 +74,12 @@ QVariant UserCells::data(const QModelIndex &index, int role) const
 
 QVariant UserCells::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QVariant original = QIdentityProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-        return original;
-    const auto field = m_fields.constFind(
-        QIdentityProxyModel::headerData(section, orientation, UserTableModel::FieldRole).toString());
-    return field == m_fields.cend() ? original : QVariant(field->title);
+    const bool ours = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == TypeRole;
+    const QVariant name = QIdentityProxyModel::headerData(section, orientation, UserTableModel::FieldRole);
+    const auto field = m_fields.constFind(name.toString());
+    if (!ours || field == m_fields.cend())
+        return QIdentityProxyModel::headerData(section, orientation, role);
+    return role == TypeRole ? QVariant(int(field->type)) : QVariant(field->title);
 }
 
 bool UserCells::hasDraft(const QModelIndex &index) const

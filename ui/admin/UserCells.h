@@ -17,6 +17,9 @@ class UserCells : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    /// Of a column's header: Field::Type as int.
+    static constexpr int TypeRole = Qt::UserRole + 300;
+
     /// Titles of columns in the language of now; the model keeps those of when it was filled.
     void setFields(const QList<Field> &fields);
     /// While another question is on its way the old rows are in second text.

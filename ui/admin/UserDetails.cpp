@@ -3,8 +3,7 @@
 #include "ui/admin/UserDetails.h"
 
 #include "core/CleanText.h"
-#include "core/TimeWords.h"
-#include "ui/admin/FieldValue.h"
+#include "directory/CellText.h"
 #include "ui/admin/FlowLayout.h"
 #include "ui/admin/SaveBar.h"
 #include "ui/admin/UserEditor.h"
@@ -17,11 +16,16 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,6 +39,7 @@ constexpr int portrait = 40;
 /// Going through the list with the arrow keys must not ask the server about everybody passed by.
 constexpr auto settle = 200ms;
 constexpr int iconSize = 14;
+constexpr int lowBelow = 560;
 
 } // namespace
 
@@ -52,25 +57,33 @@ UserDetails::UserDetails(const PageActions &actions, const Clock &clock, QWidget
     , m_more(Button::iconOnly(u"more"_s, tr("More actions")))
     , m_delete(new QAction(this))
     , m_reasons(new Label({}, Type::Small, Role::Second))
-    , m_reasonIcon(new QWidget)
+    , m_reasonIcon(new QLabel)
     , m_saveBar(new SaveBar(actions.save, actions.discard))
 {
-    m_scroll->setWidget(m_editor);
+    auto *inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Window);
+    m_inside = new QVBoxLayout(inside);
+    m_inside->setContentsMargins({});
+    m_inside->setSpacing(0);
+    m_inside->addWidget(m_editor);
+    m_inside->addStretch(1);
+    m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_editor->setBackgroundRole(QPalette::Window);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(makeHead(actions.close));
-    column->addWidget(new Line);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(new Line);
-    column->addWidget(makeActions(actions));
-    column->addWidget(m_saveBar);
+    recolour();
+    m_panel = makeActions(actions);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(makeHead(actions.close));
+    m_column->addWidget(new Line);
+    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_panel);
+    m_column->addWidget(m_saveBar);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle);
     connect(&m_settle, &QTimer::timeout, this, [this] { readAgain(); });
@@ -139,16 +152,21 @@ QWidget *UserDetails::makeActions(const PageActions &actions)
         menu->popup(m_more->mapToGlobal(QPoint(x, -size.height())));
     });
     m_reasons->wrapped();
-    m_reasonIcon->setFixedSize(iconSize, iconSize);
+    m_reasonIcon->setPixmap(icons::get(u"info"_s, Tone::NotApplicable).pixmap(iconSize));
     auto *why = new QHBoxLayout;
     why->setSpacing(8);
     why->addWidget(m_reasonIcon, 0, Qt::AlignTop);
     why->addWidget(m_reasons, 1);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(side, 8, side, 8);
+    inset->setSpacing(8);
+    inset->addLayout(buttons);
+    inset->addLayout(why);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(side, 8, side, 8);
-    column->setSpacing(8);
-    column->addLayout(buttons);
-    column->addLayout(why);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Line);
+    column->addLayout(inset);
     return panel;
 }
 
@@ -243,12 +261,24 @@ void UserDetails::showHead()
     const Tone tone = userlook::tone(user.state);
     m_state->set(tone == Tone::NotApplicable ? Tone::NotApplicable : tone, userStateText(user.state),
                  user.state == User::State::Active ? u"check"_s : userlook::icon(user.state));
-    const QDateTime seen = QDateTime::fromString(user.raw.value("lastSigninTime"_L1).toString(), Qt::ISODate);
-    m_seen->setText(seen.isValid() ? tr("last sign-in %1").arg(timewords::moment(seen, m_clock.now()))
-                                   : QString());
+    m_seen->setText(seenText());
+    m_seen->setToolTip(m_seen->text());
     m_enable->setLabel(user.enabled ? tr("Disable") : tr("Enable"));
     m_enable->setIconName(user.enabled ? u"ban"_s : u"check"_s);
     setAccessibleName(tr("Details of %1").arg(userlook::name(user)));
+}
+
+/// What the list shows as a time, which is the last sign-in wherever a server tells it.
+QString UserDetails::seenText() const
+{
+    const QList<Field> fields = m_directory ? m_directory->fields() : QList<Field>();
+    const auto time = std::find_if(fields.begin(), fields.end(), [](const Field &field) {
+        return field.type == Field::Type::Time && field.shown;
+    });
+    if (time == fields.end())
+        return {};
+    return tr("%1: %2", "name of a time, the time")
+        .arg(time->title, celltext::text(*m_user, *time, m_clock.now()));
 }
 
 void UserDetails::showReasons()
@@ -303,11 +333,31 @@ void UserDetails::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colors::of(Role::Window, palette()));
-    if (m_reasonIcon->isVisible()) {
-        const QPoint at = m_reasonIcon->mapTo(this, QPoint());
-        painter.drawPixmap(
-            at, icons::pixmap(u"info"_s, iconSize, devicePixelRatioF(), colors::of(Role::Second, palette())));
-    }
+    // Over the list nothing else parts the two.
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())),
+                     colors::of(Role::Line, palette()));
+}
+
+/// The scroll bar stands on the pane, not on a page.
+void UserDetails::recolour()
+{
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::Base, colors::of(Role::Window, own));
+    m_scroll->verticalScrollBar()->setPalette(own);
+}
+
+/// Where the window is low the actions scroll with the form, so that the form is not squeezed out.
+void UserDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = event->size().height() < lowBelow;
+    if (low == m_low)
+        return;
+    m_low = low;
+    if (low)
+        m_inside->addWidget(m_panel);
+    else
+        m_column->insertWidget(m_column->indexOf(m_saveBar), m_panel);
 }
 
 void UserDetails::changeEvent(QEvent *event)
@@ -315,6 +365,8 @@ void UserDetails::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        recolour();
 }
 
 } // namespace chatelaine

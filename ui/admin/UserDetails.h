@@ -12,6 +12,8 @@
 #include <optional>
 
 class QAction;
+class QBoxLayout;
+class QLabel;
 class QScrollArea;
 
 namespace chatelaine {
@@ -67,14 +69,17 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead(QAction *close);
     QWidget *makeActions(const PageActions &actions);
     QCoro::Task<void> readAgain();
     void showHead();
+    [[nodiscard]] QString seenText() const;
     void showReasons();
     void retranslate();
+    void recolour();
 
     Clock m_clock;
     QPointer<Directory> m_directory;
@@ -84,6 +89,10 @@ private:
     Cancellation m_reading;
     QTimer m_settle;
 
+    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_inside = nullptr; ///< what scrolls
+    QWidget *m_panel = nullptr;
+    bool m_low = false;
     Avatar *m_avatar;
     Label *m_name;
     Label *m_account;
@@ -95,7 +104,7 @@ private:
     Button *m_more;
     QAction *m_delete;
     Label *m_reasons;
-    QWidget *m_reasonIcon;
+    QLabel *m_reasonIcon;
     SaveBar *m_saveBar;
 };
 

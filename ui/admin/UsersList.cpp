@@ -160,6 +160,8 @@ void UsersList::setDirectory(Directory *directory, const QString &organization, 
     m_kind = kind;
     m_query = {};
     m_everybody.reset();
+    m_capabilities.reset();
+    m_collecting.cancel();
     if (!directory) {
         m_users->setDirectory(nullptr);
         return;

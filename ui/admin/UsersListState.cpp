@@ -45,6 +45,10 @@ bool isNarrowed(const Query &query)
 void UsersList::showState()
 {
     using State = UserTableModel::State;
+    if (!m_directory) {
+        m_wait->stop();
+        return;
+    }
     const State state = m_users->state();
     if (state != State::Reloading)
         m_cells->setStale(false);
@@ -113,11 +117,19 @@ void UsersList::showRows()
         return;
     }
     const Query &query = m_users->query();
-    if (isNarrowed(query))
-        m_state->showNothingFound(query.search.isEmpty() ? QString() : cleanText(query.search.first().text),
-                                  query.group, m_everybody ? number(*m_everybody) : QString());
-    else
+    if (isNarrowed(query)) {
+        ListState::Question question;
+        if (!query.search.isEmpty()) {
+            question.text = cleanText(query.search.first().text);
+            question.field = titleOf(query.search.first().field);
+        }
+        question.group = query.group;
+        if (m_everybody)
+            question.everybody = number(*m_everybody);
+        m_state->showNothingFound(question);
+    } else {
         m_state->showEmpty(m_add);
+    }
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -142,7 +154,7 @@ void UsersList::showFooter()
     facts.rows = m_users->rowCount();
     facts.pageSize = m_users->query().pageSize;
     facts.total = m_users->total();
-    if (m_everybody && isNarrowed(m_users->query()))
+    if (m_everybody && m_users->total() != m_everybody)
         facts.directory = tr("%1 users in %2").arg(number(*m_everybody), cleanText(m_organization));
     if (m_users->readAt().isValid())
         facts.age = tr("read %1").arg(timewords::ago(m_users->readAt(), m_clock.now()));

@@ -59,6 +59,7 @@ UsersPage::UsersPage(Actions *actions, MessageBar *messages, const Clock &clock,
     m_details->setMaximumWidth(metrics::detailsMax);
     m_details->hide();
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1); // the part that can be caught is wider
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);

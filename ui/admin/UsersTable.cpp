@@ -246,27 +246,34 @@ void UsersTable::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+Field::Type UsersTable::typeOf(int column) const
+{
+    return Field::Type(model()->headerData(column, Qt::Horizontal, UserCells::TypeRole).toInt());
+}
+
 /// The first column and the state never hide; lists and lesser texts go first.
 QList<int> UsersTable::columnsByValue() const
 {
     QList<int> order;
-    const int count = model()->columnCount();
     const auto value = [this](int column) {
-        const QString name =
-            model()->headerData(column, Qt::Horizontal, UserTableModel::FieldRole).toString();
-        if (column == 0)
-            return 0;
-        if (name == "enabled"_L1)
-            return 1;
-        if (name == "email"_L1)
-            return 2;
-        return name == "lastSigninTime"_L1 ? 3 : 4 + column;
+        const Field::Type type = typeOf(column);
+        return column == 0                  ? 0
+               : isState(column)            ? 1
+               : type == Field::Type::Email ? 2
+               : type == Field::Type::Time  ? 3
+               : type == Field::Type::List  ? 4
+                                            : 5;
     };
-    for (int column = 0; column < count; ++column)
+    for (int column = 0; column < model()->columnCount(); ++column)
         order << column;
     std::stable_sort(order.begin(), order.end(),
                      [&value](int left, int right) { return value(left) < value(right); });
     return order;
+}
+
+bool UsersTable::isState(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, UserTableModel::FieldRole).toString() == "enabled"_L1;
 }
 
 int UsersTable::leastWidth(int column) const
@@ -275,14 +282,11 @@ int UsersTable::leastWidth(int column) const
     if (const auto chosen = m_chosenWidths.constFind(name); chosen != m_chosenWidths.cend())
         return *chosen;
     const int letter = fontMetrics().averageCharWidth();
-    int letters = 16;
-    if (column == 0)
-        letters = 20;
-    else if (name == "email"_L1)
-        letters = 25;
-    else if (name == "enabled"_L1)
-        letters = 17;
-    return std::max(letters * letter + 16, horizontalHeader()->sectionSizeHint(column));
+    const int letters = column == 0                            ? 20
+                        : typeOf(column) == Field::Type::Email ? 25
+                        : isState(column)                      ? 17
+                                                               : 16;
+    return std::max(letters * letter + 2 * metrics::gap, horizontalHeader()->sectionSizeHint(column));
 }
 
 void UsersTable::fitColumns()
@@ -313,9 +317,7 @@ void UsersTable::shareWidth(const QList<int> &shown, int spare)
     if (spare <= 0 || shown.isEmpty())
         return;
     const auto weight = [this](int column) {
-        const QString name =
-            model()->headerData(column, Qt::Horizontal, UserTableModel::FieldRole).toString();
-        return column == 0 || name == "email"_L1 ? 3 : 1;
+        return column == 0 || typeOf(column) == Field::Type::Email ? 3 : 1;
     };
     int all = 0;
     for (const int column : shown)

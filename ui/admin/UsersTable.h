@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "directory/Directory.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QTableView>
@@ -56,6 +58,8 @@ private:
     bool takePress(QMouseEvent *event);
     [[nodiscard]] bool isOnCheck(const QModelIndex &index, const QPoint &at) const;
     [[nodiscard]] QList<int> columnsByValue() const;
+    [[nodiscard]] Field::Type typeOf(int column) const;
+    [[nodiscard]] bool isState(int column) const;
     [[nodiscard]] int leastWidth(int column) const;
     void shareWidth(const QList<int> &shown, int spare);
 

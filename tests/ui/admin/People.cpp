@@ -132,7 +132,9 @@ QCoro::Task<std::optional<Error>> People::wait(Cancellation cancellation)
         ++cancelled;
         co_return Error{u"net.cancelled"_s, Category::Cancelled, u"Stopped."_s, {}, {}};
     }
-    co_return refusal;
+    // Made const first: QCoro 0.7 moves out of what is co_returned, members included.
+    const std::optional<Error> answer = refusal;
+    co_return answer;
 }
 
 User People::known(const QString &id) const
@@ -147,7 +149,7 @@ User People::known(const QString &id) const
 QCoro::Task<Result<Capabilities>> People::capabilities(Cancellation cancellation)
 {
     const std::optional<Error> error = co_await wait(cancellation);
-    if (error)
+    if (error && !capabilitiesAnyway)
         co_return std::unexpected(*error);
     QList<Capability> all;
     for (const char16_t *name :

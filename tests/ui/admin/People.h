@@ -24,6 +24,7 @@ public:
     std::optional<Error> refusal;          ///< of every call
     QHash<QString, Error> refusedFor;      ///< by id, of every change
     QHash<QString, QString> without;       ///< capabilities that are missing, with the reason
+    bool capabilitiesAnyway = false;       ///< tells them even while it refuses
     QHash<QString, User> changedElsewhere; ///< by id: what the server has by now
 
     QList<Query> asked;
