@@ -127,6 +127,8 @@ void MainWindow::listen()
             m_parts.accounts->checkAll();
     });
     connect(this, &MainWindow::painted, this, [this] {
+        if (m_parts.accounts->list().isEmpty())
+            m_parts.accounts->keyring()->probe(); // nobody else would, and the footer tells its state
         m_parts.accounts->checkAll();
         if (const QList<Error> repairs = m_parts.accounts->repairs(); !repairs.isEmpty())
             m_bar->showError(repairs.first());
