@@ -64,11 +64,14 @@ bool isContact(const Profile::Section &section)
     return section.title == contactTitle();
 }
 
-QList<FieldItem> itemsOf(const Profile::Section &section)
+/// What is shown under "Identity" already is left out.
+QList<FieldItem> itemsOf(const Profile::Section &section, const QString &subject)
 {
     QList<FieldItem> items;
     for (const auto &row : section.rows)
-        items.append({row.label.isEmpty() ? row.field : row.label, row.value, row.note, Tone::NotApplicable, u"lock"_s});
+        if (row.value != subject)
+            items.append({row.label.isEmpty() ? row.field : row.label, row.value, row.note,
+                          Tone::NotApplicable, u"lock"_s});
     return items;
 }
 
@@ -173,9 +176,9 @@ void ProfileView::showProfile(const Profile &profile, const Account &account)
     m_subtitle->setText(subtitle.join(u" · "_s));
     showBadges(profile.badges);
     clear();
-    addContact(profile);
+    addContact(profile, account.sub);
     addMembership(profile);
-    addSections(profile);
+    addSections(profile, account.sub);
     addIdentity(account);
     addDifferences(profile.differences);
     m_first->addStretch(1);
@@ -214,7 +217,7 @@ void ProfileView::addBalanced(QWidget *section, qsizetype rows)
     (first ? m_firstRows : m_secondRows) += rows + headingRows;
 }
 
-void ProfileView::addContact(const Profile &profile)
+void ProfileView::addContact(const Profile &profile, const QString &subject)
 {
     QList<FieldItem> items;
     if (!profile.email.isEmpty()) {
@@ -230,7 +233,7 @@ void ProfileView::addContact(const Profile &profile)
         items.append({tr("Phone"), u"\u2068"_s + cleanText(profile.phone) + u"\u2069"_s});
     for (const Profile::Section &section : profile.sections)
         if (isContact(section))
-            items += itemsOf(section);
+            items += itemsOf(section, subject);
     if (!items.isEmpty())
         addBalanced(new FieldList(contactTitle(), items), items.size());
 }
@@ -243,11 +246,11 @@ void ProfileView::addMembership(const Profile &profile)
     m_secondRows += profile.groups.size() + profile.roles.size() + 2 * headingRows;
 }
 
-void ProfileView::addSections(const Profile &profile)
+void ProfileView::addSections(const Profile &profile, const QString &subject)
 {
     for (const Profile::Section &section : profile.sections)
         if (!section.rows.isEmpty() && !isContact(section))
-            addBalanced(new FieldList(section.title, itemsOf(section)), section.rows.size());
+            addBalanced(new FieldList(section.title, itemsOf(section, subject)), section.rows.size());
 }
 
 void ProfileView::addIdentity(const Account &account)

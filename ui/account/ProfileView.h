@@ -43,9 +43,9 @@ private:
     void clear();
     /// Under the shorter column, so that both end at about the same height.
     void addBalanced(QWidget *section, qsizetype rows);
-    void addContact(const Profile &profile);
+    void addContact(const Profile &profile, const QString &subject);
     void addMembership(const Profile &profile);
-    void addSections(const Profile &profile);
+    void addSections(const Profile &profile, const QString &subject);
     void addIdentity(const Account &account);
     void addDifferences(const QStringList &differences);
 

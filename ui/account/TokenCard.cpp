@@ -30,7 +30,7 @@ std::optional<QDateTime> numericDate(const QJsonObject &claims, QLatin1StringVie
 
 bool isForAnyJwt(const QString &check)
 {
-    static const QStringList checks{u"format"_s, u"signature"_s,  u"issuer"_s,   u"expiry"_s,
+    static const QStringList checks{u"format"_s,    u"signature"_s,  u"issuer"_s,  u"expiry"_s,
                                     u"issued_at"_s, u"not_before"_s, u"contents"_s};
     return checks.contains(check);
 }

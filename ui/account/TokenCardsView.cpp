@@ -25,6 +25,13 @@ TokenCardsView::TokenCardsView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void TokenCardsView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    // The share of each depends on how many there are.
+    connect(model, &QAbstractItemModel::modelReset, this, &TokenCardsView::share);
+}
+
 int TokenCardsView::cardHeight() const
 {
     QStyleOptionViewItem option;

@@ -13,6 +13,7 @@ class TokenCardsView : public QListView
 public:
     explicit TokenCardsView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

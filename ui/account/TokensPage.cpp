@@ -30,7 +30,7 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int toolbarFits = 860; ///< wide enough for every button with its text
+constexpr int toolbarFits = 940; ///< wide enough for every button with its text
 
 } // namespace
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../signin/DemoServer.h"
+#include "Pictures.h"
+
+#include "accounts/SignInAttempt.h"
+#include "keyring/Keyring.h"
+#include "servers/Servers.h"
+#include "ui/account/ClaimsPane.h"
+#include "ui/account/ProfilePage.h"
+#include "ui/account/RawText.h"
+#include "ui/account/TokensPage.h"
+#include "ui/account/VerdictPane.h"
+#include "ui/account/VerdictTable.h"
+#include "ui/widgets/Actions.h"
+#include "ui/widgets/Theme.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace chatelaine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15'000;
+
+bool says(const QWidget &page, const QString &words)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page) && label->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace
+
+/// The pages with a real account at the demo server.
+class TestAccountPages : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    test::DemoServer m_server;
+    Keyring m_keyring;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Theme> m_theme;
+    PageContext m_context;
+
+    QCoro::Task<void> signIn()
+    {
+        SignInChoice choice;
+        choice.server = m_server.server();
+        choice.server.scope = m_accounts->dialect(choice.server.kind)->defaultScope();
+        const auto attempt = m_accounts->signIn(choice);
+        connect(attempt.get(), &SignInAttempt::authorizationUrlReady, this,
+                [this](const QUrl &address) { m_server.browse(address); });
+        const Result<Account> account = co_await attempt->run(Cancellation());
+        if (account)
+            m_context.account = account->id;
+    }
+
+    template<typename Page>
+    std::unique_ptr<Page> open(const QSize &size)
+    {
+        auto page = std::make_unique<Page>(m_context);
+        page->resize(size);
+        page->show();
+        page->activate();
+        return page;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+            qputenv(name, m_home.path().toLocal8Bit());
+        m_theme = std::make_unique<Theme>();
+        m_actions = std::make_unique<Actions>();
+        m_accounts = std::make_unique<Accounts>(&m_keyring, servers::dialect);
+        m_context.accounts = m_accounts.get();
+        m_context.actions = m_actions.get();
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_context.account.isNull(), patience);
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("light") << QSize(968, 731) << false << Qt::LeftToRight;
+        QTest::newRow("dark") << QSize(968, 731) << true << Qt::LeftToRight;
+        QTest::newRow("200 %") << QSize(904, 491) << false << Qt::LeftToRight;
+        QTest::newRow("smallest, right to left") << QSize(664, 431) << false << Qt::RightToLeft;
+    }
+
+    void looks()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(Qt::LayoutDirection, direction);
+        m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
+        QGuiApplication::setLayoutDirection(direction);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+
+        const auto profile = open<ProfilePage>(size);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*profile, u"Identity"_s), patience);
+        QCoreApplication::processEvents(); // the layout follows the data
+        QCOMPARE(test::namelessControls(profile.get()), QStringList());
+        QCOMPARE(test::clippedTexts(profile.get()), QStringList());
+        test::picture(profile.get(), u"profile-page-%1"_s.arg(name));
+
+        const auto tokens = open<TokensPage>(size);
+        const auto *verdicts = tokens->findChild<VerdictTable *>();
+        QTRY_VERIFY_WITH_TIMEOUT(verdicts->model()->rowCount() > 5, patience);
+        QCoreApplication::processEvents();
+        QCOMPARE(test::namelessControls(tokens.get()), QStringList());
+        QCOMPARE(test::clippedTexts(tokens.get()), QStringList());
+        QVERIFY2(tokens->minimumSizeHint().width() <= size.width(),
+                 qPrintable(u"the page wants %1"_s.arg(tokens->minimumSizeHint().width())));
+        test::picture(tokens.get(), u"tokens-page-%1"_s.arg(name));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everyCheckOfAGoodTokenIsShown()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731));
+        const auto *model = page->findChild<VerdictTable *>()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 5, patience);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY2(model->index(row, 0).data().toString() != u"Refused"_s,
+                     qPrintable(model->index(row, 0).data(Qt::AccessibleTextRole).toString()));
+    }
+
+    void noTokenIsInAnyWidget()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731));
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
+        const TokenSet tokens = m_accounts->keeper(m_context.account)->current();
+        QVERIFY(!tokens.idToken.isEmpty());
+        const QString payload = QString::fromLatin1(tokens.idToken.split('.').at(1));
+        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+            QVERIFY(!widget->accessibleName().contains(payload));
+            if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+                QVERIFY(!edit->toPlainText().contains(payload));
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                QVERIFY(!label->text().contains(payload));
+        }
+    }
+
+    void refreshNowRenewsThem()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731));
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
+        const QByteArray before = m_accounts->keeper(m_context.account)->current().accessToken;
+        for (QAction *action : page->actions())
+            if (Actions::id(action) == "tokens.refresh"_L1)
+                action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_accounts->keeper(m_context.account)->current().accessToken != before,
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*page, u"The tokens were renewed"_s), patience);
+    }
+
+    void whatIsOffSaysWhy()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731));
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
+        int off = 0;
+        for (const QAction *action : page->actions()) {
+            if (action->isEnabled())
+                continue;
+            ++off;
+            QVERIFY2(!Actions::reason(action).isEmpty(), qPrintable(action->text()));
+        }
+        QVERIFY(off >= 3);
+    }
+};
+
+QTEST_MAIN(TestAccountPages)
+#include "TestAccountPages.moc"
