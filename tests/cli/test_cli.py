@@ -133,7 +133,7 @@ class Verify(CommandLine):
         head, payload, signature = RS256_JWS.split(".")
         cases = {
             "malformed": (good, head + "." + payload),
-            "bad-signature": (good, f"{head}.{payload}.{signature[::-1]}"),
+            "bad-signature": (good, f"{head}.{payload}.{signature[:20]}{'B' if signature[20] != 'B' else 'C'}{signature[21:]}"),
             "jwks-invalid": ([], RS256_JWS),
             "key-not-found": ({"keys": []}, RS256_JWS),
             "key-not-usable": ({"keys": [dict(RS256_KEY, use="enc")]}, RS256_JWS),
