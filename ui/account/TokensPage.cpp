@@ -53,6 +53,8 @@ TokensPage::TokensPage(PageContext context, QWidget *parent)
     m_raw = new RawText(m_reveal);
     m_view->setModel(m_cards);
     layOut(makeToolbar());
+    // Until the width is known: a page must not begin by making the window wider.
+    setNarrow(true);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TokensPage::showCurrent);
     connect(m_claims, &ClaimsPane::currentChanged, this, &TokensPage::showReasons);
@@ -172,14 +174,18 @@ void TokensPage::showEvent(QShowEvent *event)
     m_tick.start();
 }
 
-void TokensPage::resizeEvent(QResizeEvent *event)
+void TokensPage::setNarrow(bool narrow)
 {
-    AccountPage::resizeEvent(event);
-    const bool narrow = width() < toolbarFits;
     for (Button *button : std::as_const(m_secondary))
         button->setCompact(narrow);
     m_reason->setVisible(!narrow);
     m_reasonBelow->setVisible(narrow);
+}
+
+void TokensPage::resizeEvent(QResizeEvent *event)
+{
+    AccountPage::resizeEvent(event);
+    setNarrow(width() < toolbarFits);
 }
 
 void TokensPage::hideEvent(QHideEvent *event)
@@ -345,7 +351,7 @@ void TokensPage::showReasons()
     Actions::setReason(m_copyVerdict, card.judged ? QString() : tr("There is no verdict"));
     Actions::setReason(m_reveal, card.text.isEmpty() ? tr("There is no text") : QString());
     const QString shown =
-        !refresh.isEmpty() ? refresh : tr("Greyed out: needs a client secret; sign out revokes");
+        !refresh.isEmpty() ? refresh : tr("Greyed out: needs a client secret. Sign out ends the tokens.");
     m_reason->setText(shown);
     m_reasonBelow->setText(shown);
 }

@@ -56,6 +56,7 @@ private:
     void copyToken();
     void copyClaims();
     void tick();
+    void setNarrow(bool narrow);
 
     TokenCardsModel *m_cards;
     TokenCardsView *m_view;

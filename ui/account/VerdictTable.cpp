@@ -20,6 +20,7 @@ VerdictTable::VerdictTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setWordWrap(false);
     verticalHeader()->hide();
@@ -49,10 +50,10 @@ void VerdictTable::shareWidth()
     // Result and check are short and known; the reason takes what is left.
     resizeColumnToContents(VerdictModel::Result);
     resizeColumnToContents(VerdictModel::Check);
-    const int spare = viewport()->width() / 2;
+    const int most = viewport()->width() * 36 / 100;
     const int check = columnWidth(VerdictModel::Check) + 16;
     setColumnWidth(VerdictModel::Result, columnWidth(VerdictModel::Result) + 8);
-    setColumnWidth(VerdictModel::Check, qMin(check, qMax(80, spare)));
+    setColumnWidth(VerdictModel::Check, qMin(check, qMax(80, most)));
 }
 
 void VerdictTable::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -259,6 +260,14 @@ void AddAccountPage::retranslate()
     m_form->retranslate();
     m_offers->retranslate();
     showObstacle();
+}
+
+void AddAccountPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void AddAccountPage::changeEvent(QEvent *event)

@@ -27,8 +27,7 @@ bool isForBrowser(const QUrl &address)
 {
     if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
         return false;
-    if (address.scheme() != "https"_L1 &&
-        !(address.scheme() == "http"_L1 && isThisComputer(address.host())))
+    if (address.scheme() != "https"_L1 && !(address.scheme() == "http"_L1 && isThisComputer(address.host())))
         return false;
     const QByteArray encoded = address.toEncoded();
     return encoded.size() <= longestAddress &&

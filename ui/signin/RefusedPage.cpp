@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +204,14 @@ void RefusedPage::retranslate()
     m_model->retranslate();
     showWords();
     showRegistration();
+}
+
+void RefusedPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RefusedPage::changeEvent(QEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "oauth/EndpointAddress.h"
 #include "ui/signin/SignInFlow.h"
+#include "oauth/EndpointAddress.h"
 
 #include "ui/signin/AddAccountPage.h"
 #include "ui/signin/NoticeSteps.h"

@@ -121,8 +121,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(test::namelessControls(tokens.get()), QStringList());
         QCOMPARE(test::clippedTexts(tokens.get()), QStringList());
-        QVERIFY2(tokens->minimumSizeHint().width() <= size.width(),
-                 qPrintable(u"the page wants %1"_s.arg(tokens->minimumSizeHint().width())));
+        QCOMPARE(tokens->size(), size); // a page must not make the window wider
         test::picture(tokens.get(), u"tokens-page-%1"_s.arg(name));
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
