@@ -9,6 +9,8 @@
 #include "core/CleanText.h"
 #include "oauth/EndpointAddress.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
@@ -19,10 +21,16 @@ namespace {
 /// server that allows loopback allows every port of it (RFC 8252 §7.3).
 constexpr quint16 anyPort = 49152;
 
-QString labelOf(const QString &name, const Server &server)
+/// The person's name; with the host behind it only where another account has that label already.
+QString labelOf(const QString &name, const Server &server,
+                const std::vector<std::unique_ptr<AccountEntry>> &others)
 {
     const QString host = asciiHost(QUrl(server.issuer));
-    return name.isEmpty() ? host : QString(name + u" ("_s + host + u')');
+    if (name.isEmpty())
+        return host;
+    const bool isTaken =
+        std::ranges::any_of(others, [&name](const auto &each) { return each->account.label == name; });
+    return isTaken ? QString(name + u" ("_s + host + u')') : name;
 }
 
 } // namespace
@@ -214,7 +222,7 @@ AccountEntry *SignInAttempt::Private::place(Account &account, std::unique_ptr<Ac
         m_accounts->retire(account.id);
     }
     if (account.label.isEmpty())
-        account.label = labelOf(account.name, account.server);
+        account.label = labelOf(account.name, account.server, m_accounts->entries);
     made = m_accounts->make(account);
     return made.get();
 }

@@ -49,7 +49,7 @@ QString worstContent(const QJsonObject &claims)
     if (holdsUpstreamToken(claims.value("properties"_L1).toObject()))
         return Tr::tr("Holds tokens of other servers");
     if (holds(claims, "password"_L1) || holds(claims, "passwordSalt"_L1) || holds(claims, "hash"_L1))
-        return Tr::tr("Holds what the password is stored with");
+        return Tr::tr("Holds the salt or hash of the password");
     return {};
 }
 
