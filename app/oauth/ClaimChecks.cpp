@@ -56,7 +56,8 @@ std::optional<QStringList> strings(const QJsonValue &value)
     if (!value.isArray())
         return std::nullopt;
     QStringList list;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const auto &each : entries) {
         if (!each.isString())
             return std::nullopt;
         list << each.toString();

@@ -10,8 +10,9 @@
 #include <QFuture>
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
+#include <QPointer>
 #include <QPromise>
-#include <QUrlQuery>
+#include <QTimer>
 
 #include <QCoroFuture>
 
@@ -96,8 +97,7 @@ protected:
         auto *reply = new CarriedReply(request, this);
         if (operation != PostOperation || !body || request.url() != m_endpoint ||
             std::exchange(m_hasSent, true)) {
-            QMetaObject::invokeMethod(
-                reply, [reply] { reply->arrive(std::unexpected(notSent())); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, reply, [reply] { reply->arrive(std::unexpected(notSent())); });
             return reply;
         }
         HttpRequest ours;

@@ -31,7 +31,7 @@ std::optional<QUrl> endpointAddress(const QString &text, bool allowLoopbackHttp)
 {
     if (text.isEmpty() || text.size() > addressCharacters || !isPrintableAscii(text))
         return std::nullopt;
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.hasFragment() || !url.userInfo().isEmpty())
         return std::nullopt;
     const bool plain = url.scheme() == "http"_L1 && allowLoopbackHttp && isLoopback(url.host());

@@ -68,7 +68,8 @@ Result<QStringList> names(const QJsonObject &document, const QString &member)
     if (!value.isArray())
         return std::unexpected(memberError(member, u"DS-04"_s));
     QStringList list;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const auto &each : entries) {
         if (!each.isString())
             return std::unexpected(memberError(member, u"DS-04"_s));
         list << each.toString();
