@@ -127,4 +127,11 @@ void ListState::showStopped()
     addButton(tr("Read again"), u"refresh"_s, &ListState::retryWanted);
 }
 
+void ListState::showNone()
+{
+    begin();
+    m_page->set(u"info"_s, tr("No directory here"),
+                tr("Servers of this kind tell programs nothing about other users. Profile and tokens work."));
+}
+
 } // namespace chatelaine

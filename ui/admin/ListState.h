@@ -30,6 +30,8 @@ public:
     void showRefused(const Error &error);
     void showNoRight(const QString &reason);
     void showStopped();
+    /// The kind of server has no directory for programs.
+    void showNone();
 
 Q_SIGNALS:
     void retryWanted();

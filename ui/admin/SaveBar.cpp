@@ -37,21 +37,28 @@ SaveBar::SaveBar(QAction *save, QAction *discard, QWidget *parent)
     m_count->setCheckable(true);
     recolour();
     m_cancel->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_discard);
-    row->addWidget(m_cancel);
-    row->addWidget(m_save);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_save);
+    m_buttons->addSpacing(8); // mirrors, which a margin does not
+    auto *count = new QHBoxLayout;
+    count->addWidget(m_count);
+    count->addStretch();
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(8);
+    m_row->addLayout(count);
+    m_row->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 16, 12);
+    column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(8);
     auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(12, 0, 4, 0);
+    inset->setContentsMargins(12, 0, 12, 0);
     inset->addWidget(m_summary);
     column->addLayout(inset);
-    column->addLayout(row);
+    column->addLayout(m_row);
     m_tick.setInterval(500ms);
     connect(&m_tick, &QTimer::timeout, this, &SaveBar::rewrite);
     connect(m_count, &Button::toggled, m_summary, &QWidget::setVisible);
@@ -96,6 +103,20 @@ void SaveBar::rewrite()
     m_cancel->setVisible(waited >= cancelAfter);
     m_discard->setVisible(!saving);
     m_save->setEnabled(!saving);
+    fit();
+}
+
+/// Longer languages put the buttons below the words.
+void SaveBar::fit()
+{
+    const int needed = m_count->sizeHint().width() + m_buttons->sizeHint().width() + 3 * 8;
+    m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SaveBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SaveBar::recolour()

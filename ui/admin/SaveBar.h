@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 
 namespace chatelaine {
 
@@ -32,12 +33,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rewrite();
     void recolour();
+    void fit();
 
     QStringList m_lines;
+    QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     Label *m_summary;
     Button *m_count;
     Button *m_discard;

@@ -49,8 +49,9 @@ SectionBar::SectionBar(QWidget *parent)
     m_organization->setMenu(m_organizations);
     m_organizations->setToolTipsVisible(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::densePadding, 0, metrics::densePadding - 8, 0);
+    row->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
     row->setSpacing(16);
+    row->addSpacing(metrics::gap); // mirrors, which a margin does not
     row->addWidget(m_tabs, 1);
     row->addWidget(m_organization);
     for (std::size_t at = 0; at < sections.size(); ++at) {

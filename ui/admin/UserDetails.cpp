@@ -35,6 +35,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int side = 20;
+constexpr int margin = 8;
 constexpr int portrait = 40;
 /// Going through the list with the arrow keys must not ask the server about everybody passed by.
 constexpr auto settle = 200ms;
@@ -119,15 +120,17 @@ QWidget *UserDetails::makeHead(QAction *close)
     closeButton->setCompact(true);
     auto *person = new QHBoxLayout;
     person->setSpacing(12);
+    person->addSpacing(side - margin); // mirrors, which a margin does not
     person->addWidget(m_avatar);
     person->addLayout(words, 1);
     person->addWidget(closeButton, 0, Qt::AlignTop);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(8);
+    facts->addSpacing(side - margin);
     facts->addWidget(m_state);
     facts->addWidget(m_seen, 1);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(side, 12, 8, 12);
+    column->setContentsMargins(margin, 12, margin, 12);
     column->setSpacing(8);
     column->addLayout(person);
     column->addLayout(facts);

@@ -62,6 +62,8 @@ UsersList::UsersList(Actions *actions, const PageActions &page, MessageBar *mess
     m_table->setUsers(m_users, m_cells);
     makeActions(actions);
     layOut(page);
+    QAction *fields = actions->add(m_toolbar->search(), "users.search-field");
+    connect(fields, &QAction::triggered, m_toolbar->search(), &SearchBox::openFields);
 
     connect(m_users, &UserTableModel::stateChanged, this, &UsersList::showState);
     connect(m_users, &UserTableModel::checksChanged, this, &UsersList::showSelection);
@@ -134,7 +136,9 @@ void UsersList::layOut(const PageActions &page)
             });
     auto *rows = new QWidget;
     auto *around = new QHBoxLayout(rows);
-    around->setContentsMargins(tableMargin, 0, 0, 0);
+    around->setContentsMargins({});
+    around->setSpacing(0);
+    around->addSpacing(tableMargin); // mirrors, which a margin does not
     around->addWidget(m_table);
     m_stack->addWidget(rows);
     m_stack->addWidget(m_state);

@@ -110,7 +110,7 @@ void UsersPage::listen()
     UserTableModel *users = m_list->users();
     UsersTable *table = m_list->table();
     connect(table, &UsersTable::currentRowChanged, this, &UsersPage::showCurrent);
-    connect(table, &UsersTable::opened, this, &UsersPage::openDetails);
+    connect(table, &UsersTable::opened, this, [this](int row) { openDetails(row); });
     connect(users, &UserTableModel::checksChanged, this, &UsersPage::showReasons);
     connect(users, &QAbstractItemModel::dataChanged, this,
             [this, table](const QModelIndex &from, const QModelIndex &to) {
@@ -119,6 +119,11 @@ void UsersPage::listen()
                 if (row >= from.row() && row <= to.row() && isDetailsOpen())
                     showCurrent(row);
             });
+    connect(table->model(), &QAbstractItemModel::modelReset, this, [this, users, table] {
+        // The person in the details keeps being the current row, wherever another order put them.
+        if (isDetailsOpen() && m_details->user())
+            table->setCurrentRow(users->rowOf(m_details->user()->id));
+    });
     connect(m_list->removeAction(), &QAction::triggered, this, [this] { askToDelete(chosen()); });
     connect(m_list, &UsersList::capabilitiesWanted, this, [this] { askCapabilities(); });
 
@@ -179,6 +184,8 @@ void UsersPage::setDirectory(std::unique_ptr<Directory> directory, const QString
     m_capabilities.reset();
     if (m_directory)
         askCapabilities();
+    else
+        m_list->state()->showNone();
     showReasons();
 }
 
@@ -285,10 +292,14 @@ void UsersPage::openDetails(int row)
     if (!user)
         return;
     m_list->table()->setCurrentRow(row);
-    const bool wasOpen = isDetailsOpen();
-    if (!m_details->user() || m_details->user()->id != user->id)
-        m_details->showUser(*user, m_drafts->of(user->id));
-    if (!wasOpen) {
+    openDetails(*user);
+}
+
+void UsersPage::openDetails(const User &user)
+{
+    if (!m_details->user() || m_details->user()->id != user.id)
+        m_details->showUser(user, m_drafts->of(user.id));
+    if (!isDetailsOpen()) {
         m_details->show();
         place();
         Q_EMIT detailsShown(true);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] UsersList *list() const { return m_list; }
     [[nodiscard]] UserDetails *details() const { return m_details; }
     void openDetails(int row);
+    void openDetails(const User &user);
     void closeDetails();
 
 Q_SIGNALS:

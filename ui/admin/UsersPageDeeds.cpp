@@ -156,6 +156,7 @@ void UsersPage::addUser()
         Message message;
         message.tone = Tone::Passed;
         message.headline = tr("“%1” was added").arg(userlook::name(user));
+        message.actions = {{tr("Show"), u"user"_s, [this, user] { openDetails(user); }, false}};
         m_messages->show(message);
         m_list->reload();
     });

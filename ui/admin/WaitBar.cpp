@@ -34,8 +34,9 @@ WaitBar::WaitBar(QWidget *parent)
 {
     m_text->elided();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
+    row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
+    row->addSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_cancel);

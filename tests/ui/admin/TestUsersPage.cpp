@@ -133,14 +133,17 @@ private Q_SLOTS:
 
     void jumpsDoNotHoldUpTheWindow()
     {
+        // Ten times what a turn may take: debug builds and sanitizers run here as well. The real
+        // bound is measured in the release build.
+        constexpr double bound = 500;
+        const double start = processorTime();
         Stage stage;
+        QVERIFY2(processorTime() - start < bound, "opening must not walk over a million rows");
         QTest::qWait(50);
         for (const int page : {20'000, 1, 10'000}) {
             const double before = processorTime();
             stage.page->list()->footer()->pageBox()->setValue(page);
-            // Ten times what a turn may take: debug builds and sanitizers run here as well. The real
-            // bound is measured in the release build.
-            QVERIFY2(processorTime() - before < 500, "a jump must not walk over the rows between");
+            QVERIFY2(processorTime() - before < bound, "a jump must not walk over the rows between");
         }
     }
 

@@ -20,11 +20,35 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QTranslator>
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
 using test::People;
 using test::Stage;
+
+namespace {
+
+/// Every text six tenths longer: what another language may need.
+class LongWords : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*note*/,
+                                    int number) const override
+    {
+        QString text = QString::fromUtf8(source);
+        // Formats of dates are no words.
+        if (text.contains(u"yyyy"_s))
+            return text;
+        if (number >= 0)
+            text.replace(u"%n"_s, QString::number(number));
+        return text + u' ' + QString(text.size() * 6 / 10, u'ö');
+    }
+};
+
+} // namespace
 
 class TestUsersPictures : public QObject
 {
@@ -70,6 +94,35 @@ private Q_SLOTS:
         stage.judge(u"users-editing"_s + suffix);
         translations::use(QLocale(u"en"_s));
         QApplication::setPalette(colors::palette(false));
+    }
+
+    void longTexts_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1144, 732);
+        QTest::newRow("200") << QSize(904, 492);
+    }
+
+    void longTexts()
+    {
+        QFETCH(QSize, size);
+        LongWords words;
+        QApplication::installTranslator(&words);
+        const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag());
+        {
+            Stage stage(size);
+            stage.search(u"ali"_s);
+            stage.check({1, 8, 9});
+            stage.judge(u"long-checked"_s + suffix);
+            stage.page->openDetails(1);
+            stage.type(u"email"_s, u"alice.h@design.acme.example"_s);
+            stage.judge(u"long-editing"_s + suffix);
+            stage.page->list()->removeAction()->trigger();
+            judgeDialog<DeleteDialog>(stage, u"long-delete"_s + suffix);
+            stage.action("users.new")->trigger();
+            judgeDialog<NewUserDialog>(stage, u"long-new-user"_s + suffix);
+        }
+        QApplication::removeTranslator(&words);
     }
 
     void states()
