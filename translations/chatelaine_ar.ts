@@ -5,1539 +5,1571 @@
     <name>Account</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Keyring not available</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح غير متاحة</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Sign in to this account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى هذا الحساب مجددًا.</translation>
     </message>
     <message>
         <source>The keyring’s record of this account cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل هذا الحساب في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Sign in to this account again; the record will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى هذا الحساب مجددًا، وسيُستبدل السجل.</translation>
     </message>
     <message>
         <source>The keyring’s record under this account belongs to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المحفوظ لهذا الحساب في حلقة المفاتيح يخصّ حسابًا آخر.</translation>
     </message>
     <message>
         <source>An entry of the account list could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أحد بنود قائمة الحسابات (%1).</translation>
     </message>
     <message>
         <source>It was moved to %1. Sign in again to have the account back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى %1. سجّل الدخول مجددًا لاستعادة الحساب.</translation>
     </message>
     <message>
         <source>The account list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة الحسابات.</translation>
     </message>
     <message>
         <source>It was moved to %1. Sign in again to have the accounts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى %1. سجّل الدخول مجددًا لاستعادة الحسابات.</translation>
     </message>
     <message>
         <source>The account list was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت قائمة الحسابات بإصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Use the newer version; %1 was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الإصدار الأحدث؛ لم يُمَسّ %1.</translation>
     </message>
     <message>
         <source>The account list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة قائمة الحسابات.</translation>
     </message>
     <message>
         <source>Check the free space and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من المساحة المتاحة ومن أذونات %1.</translation>
     </message>
     <message>
         <source>Another window or command is renewing this account and does not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى أو أمر آخر يجدّد هذا الحساب ولم ينتهِ بعد.</translation>
     </message>
     <message>
         <source>Try again, or close the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، أو أغلق الآخر.</translation>
     </message>
     <message>
         <source>The lock file of this account could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء ملف القفل لهذا الحساب.</translation>
     </message>
     <message>
         <source>The server ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>This sign-in is over, and the server gave no refresh token to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تسجيل الدخول هذا، ولم يعطِ الخادم رمز تحديث لتجديده.</translation>
     </message>
     <message>
         <source>The server now names another address for its tokens than the one that gave them. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الخادم الآن لرموزه عنوانًا غير الذي أصدرها. لم يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>The renewed ID token contradicts the one before (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الهوية المجدَّد يناقض السابق (%1).</translation>
     </message>
     <message>
         <source>Sign in to this account again; if it stays, tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى هذا الحساب مجددًا؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>The server did not say who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر الخادم من سجّل الدخول.</translation>
     </message>
     <message>
         <source>Sign in with the scope “openid”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بالنطاق «openid».</translation>
     </message>
     <message>
         <source>There is no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب كهذا.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حسابًا من القائمة.</translation>
     </message>
     <message>
         <source>Asked to sign in as %1, but signed in as %2. The account stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب تسجيل الدخول باسم %1، لكنه تمّ باسم %2. بقي الحساب كما كان.</translation>
     </message>
     <message>
         <source>Sign out in the browser and try again, or add the other person as an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج في المتصفح وحاول مجددًا، أو أضف الشخص الآخر بوصفه حسابًا.</translation>
     </message>
     <message>
         <source>“%1” is no kind of server that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نوعًا من الخوادم يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>Use a version that knows it, or remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إصدارًا يعرفه، أو أزل الحساب.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>No sign-in waits for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أي تسجيل دخول هذا العنوان.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The account list could not be opened.</source>
+        <translation>تعذّر فتح قائمة الحسابات.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of %1; it was not touched.</source>
+        <translation>تحقّق من أذونات %1؛ لم يُمَسّ.</translation>
     </message>
 </context>
 <context>
     <name>AccountLook</name>
     <message>
         <source>No connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بـ %1</translation>
     </message>
     <message>
         <source>You see what was read before. You stay signed in. Editing waits for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى ما قُرئ من قبل. يبقى دخولك مسجَّلًا. التحرير ينتظر عودة الاتصال.</translation>
     </message>
     <message>
         <source>The server ended this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم تسجيل الدخول هذا</translation>
     </message>
     <message>
         <source>Sign in again to go on; your settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا للمتابعة؛ إعداداتك محفوظة.</translation>
     </message>
     <message>
         <source>The access token has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى رمز الوصول</translation>
     </message>
     <message>
         <source>The server gave no refresh token for this account. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الخادم رمز تحديث لهذا الحساب. سجّل الدخول مجددًا للمتابعة.</translation>
     </message>
     <message>
         <source>This account is kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بهذا الحساب حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>No keyring took its refresh token. Unlock the keyring and sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ أي حلقة مفاتيح رمز تحديثه. افتح قفل حلقة المفاتيح وسجّل الدخول مجددًا للاحتفاظ به.</translation>
     </message>
 </context>
 <context>
     <name>AuthorizationRequest</name>
     <message>
         <source>Correct it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه في إعدادات الحساب.</translation>
     </message>
     <message>
         <source>The server’s sign-in address has a part that this program must set itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان تسجيل الدخول لدى الخادم جزء يجب أن يعيّنه هذا البرنامج بنفسه.</translation>
     </message>
     <message>
         <source>Ask the administrator of this server to correct its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير هذا الخادم تصحيح وصفه.</translation>
     </message>
     <message>
         <source>“%1” is set by this program and cannot be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يعيّنه هذا البرنامج ولا يمكن إعطاؤه.</translation>
     </message>
     <message>
         <source>A resource is an absolute address without “#”: “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد عنوان مطلق بلا «#»، و«%1» ليس كذلك.</translation>
     </message>
 </context>
 <context>
     <name>AuthorizationResponse</name>
     <message>
         <source>An answer arrived that belongs to no running sign-in. It was turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل رد لا ينتمي إلى أي تسجيل دخول جارٍ، فرُفض.</translation>
     </message>
     <message>
         <source>Go on in the browser page that this sign-in opened. If none is open, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في صفحة المتصفح التي فتحها تسجيل الدخول هذا. إن لم تكن مفتوحة فابدأ من جديد.</translation>
     </message>
     <message>
         <source>Start the sign-in again; if it stays, tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول من جديد؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>Do not sign in there again before its administrator has explained it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجّل الدخول هناك مجددًا قبل أن يوضّح مدير الخادم السبب.</translation>
     </message>
     <message>
         <source>You or the server declined the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتَ أنت أو الخادم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server refused the sign-in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم تسجيل الدخول (%1).</translation>
     </message>
     <message>
         <source>Start again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد إن لم يكن ذلك مقصودًا.</translation>
     </message>
     <message>
         <source>Compare this program’s settings with the application on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن إعدادات هذا البرنامج بالتطبيق على الخادم.</translation>
     </message>
     <message>
         <source>The server’s answer is not encoded correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم غير مرمَّز ترميزًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” stands in the server’s answer more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد «%1» في رد الخادم أكثر من مرة.</translation>
     </message>
     <message>
         <source>“%1” in the server’s answer has characters that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» ضمن رد الخادم محارف غير مسموح بها.</translation>
     </message>
     <message>
         <source>The answer came from another server than the one that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الرد من خادم غير الذي سُئل.</translation>
     </message>
     <message>
         <source>The answer does not say which server it is from, although this one always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرد من أي خادم هو، مع أن هذا الخادم يذكره دائمًا.</translation>
     </message>
     <message>
         <source>The server’s answer is neither a success nor a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم ليس نجاحًا ولا رفضًا.</translation>
     </message>
 </context>
 <context>
     <name>CallbackListener</name>
     <message>
         <source>This computer gives no port on its loopback address (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح هذا الحاسوب أي منفذ على عنوان الاسترجاع المحلي (%1).</translation>
     </message>
     <message>
         <source>Check the loopback interface, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من واجهة الاسترجاع المحلي، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Port %1 on this computer cannot be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المنفذ %1 على هذا الحاسوب (%2).</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another port and register it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الذي يستخدمه، أو اختر منفذًا آخر وسجّله على الخادم.</translation>
     </message>
     <message>
         <source>Copy the whole address of the page on which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان الكامل للصفحة التي انتهى إليها المتصفح.</translation>
     </message>
     <message>
         <source>This sign-in has its answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل رد تسجيل الدخول هذا من قبل.</translation>
     </message>
     <message>
         <source>This is not the address that this sign-in ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو العنوان الذي ينتهي إليه تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخصّ هذا العنوان تسجيل دخول آخر.</translation>
     </message>
 </context>
 <context>
     <name>CallbackPage</name>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل دخولك</translation>
     </message>
     <message>
         <source>You can close this page and go back to Chatelaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Chatelaine.</translation>
     </message>
     <message>
         <source>The sign-in was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nothing was stored. You can close this page and start again in Chatelaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. يمكنك إغلاق هذه الصفحة والبدء من جديد في Chatelaine.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nothing was stored. Chatelaine says why and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. يوضّح Chatelaine السبب والخطوة التالية.</translation>
     </message>
     <message>
         <source>Go back to Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى Chatelaine</translation>
     </message>
     <message>
         <source>It shows how the sign-in ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كيف انتهى تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This answer belongs to no running sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرد لا ينتمي إلى أي تسجيل دخول جارٍ</translation>
     </message>
     <message>
         <source>Nothing was changed. If you did not start a sign-in yourself, close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. إن لم تبدأ تسجيل دخول بنفسك فأغلق هذه الصفحة.</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء هنا</translation>
     </message>
     <message>
         <source>This address only takes the answer to a sign-in of Chatelaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل هذا العنوان رد تسجيل دخول Chatelaine فقط.</translation>
     </message>
 </context>
 <context>
     <name>CodeFlow</name>
     <message>
         <source>The request for tokens could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد طلب الرموز.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>CodeSignIn</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer came from the browser within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد من المتصفح خلال المهلة: %1.</translation>
     </message>
     <message>
         <source>Start again. If the browser showed a refusal, its text says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد. إن أظهر المتصفح رفضًا فنصّه يبيّن السبب.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Nothing was stored. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. ابدأ من جديد متى شئت.</translation>
     </message>
     <message>
         <source>This server signs its ID tokens in no way that can be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقّع هذا الخادم رموز الهوية بأي طريقة يمكن التحقق منها هنا.</translation>
     </message>
     <message>
         <source>Ask its administrator to sign with RS256 or ES256.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مديره التوقيع بـ RS256 أو ES256.</translation>
     </message>
     <message>
         <source>The server’s sign-in page has no address that may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تسجيل الدخول لدى الخادم ليس لها عنوان يجوز فتحه.</translation>
     </message>
     <message>
         <source>Ask the administrator of this server to correct its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير هذا الخادم تصحيح وصفه.</translation>
     </message>
     <message>
         <source>The server gave tokens but does not say whose they are: the ID token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى الخادم رموزًا دون أن يذكر صاحبها: رمز الهوية ناقص.</translation>
     </message>
     <message>
         <source>Nothing was kept. Tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بشيء. أبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>Somebody else signed in than the person of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول شخص غير صاحب هذا الحساب.</translation>
     </message>
     <message>
         <source>The account was left as it was. Sign in as the same person, or add another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الحساب كما كان. سجّل الدخول بالشخص نفسه، أو أضف حسابًا آخر.</translation>
     </message>
     <message>
         <source>No sign-in waits for an address now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أي تسجيل دخول عنوانًا الآن.</translation>
     </message>
     <message>
         <source>Start the sign-in, then paste the address on which the browser ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تسجيل الدخول، ثم ألصق العنوان الذي انتهى إليه المتصفح.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>not offered by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّره هذا الخادم</translation>
     </message>
     <message>
         <source>End the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الرموز</translation>
     </message>
     <message>
         <source>End the server&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جلسة الخادم</translation>
     </message>
     <message>
         <source>End all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء كل الجلسات</translation>
     </message>
     <message>
         <source>Remove the record from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السجل من حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Remove the account from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحساب من هذا الحاسوب</translation>
     </message>
     <message>
         <source>No accounts yet. “chatelaine sign-in --help” says how to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات بعد. يشرح «chatelaine sign-in --help» كيفية إضافة حساب.</translation>
     </message>
     <message>
         <source>“%1” is no command. “chatelaine --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أمرًا. يسرد «chatelaine --help» الأوامر.</translation>
     </message>
     <message>
         <source>This command takes no --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا الأمر --%1.</translation>
     </message>
     <message>
         <source>This command needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الأمر إلى --%1.</translation>
     </message>
     <message>
         <source>“%1” is no kind of server that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نوعًا من الخوادم يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>Usage: chatelaine %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: chatelaine %1 [options]</translation>
     </message>
     <message>
         <source>Usage: chatelaine [command] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: chatelaine [command] [options]</translation>
     </message>
     <message>
         <source>Without a command the window opens. Each command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النافذة عند عدم ذكر أمر. يشرح كل أمر نفسه بـ --help.</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار</translation>
     </message>
     <message>
         <source>open the window at “Add account”</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة على «إضافة حساب»</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --%1 عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
         <source>No account is called “%1”. “chatelaine accounts” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب باسم «%1». يسرد «chatelaine accounts» الحسابات.</translation>
     </message>
     <message>
         <source>“%1” fits several accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق «%1» على عدة حسابات:</translation>
     </message>
     <message>
         <source>No secret was given: one line of text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي سر: يُنتظر سطر نصي واحد.</translation>
     </message>
     <message>
         <source>Type it at the prompt, or pass it on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه عند الطلب، أو مرّره عبر الإدخال القياسي.</translation>
     </message>
     <message>
         <source>A secret is needed, and there is no terminal to ask at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم سر، ولا توجد طرفية لطلبه منها.</translation>
     </message>
     <message>
         <source>Pass it on standard input and say so with the option for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّره عبر الإدخال القياسي واذكر ذلك بالخيار المخصص له.</translation>
     </message>
     <message>
         <source>Continue in your browser. If none opened, open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في متصفحك. إن لم يُفتح متصفح فافتح هذا العنوان:</translation>
     </message>
     <message>
         <source>No browser could be opened. Open this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح أي متصفح. افتح هذا العنوان:</translation>
     </message>
     <message>
         <source>Signed in as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم %1 (%2).</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الهوية</translation>
     </message>
     <message>
         <source>Access token: for the server to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول: الحكم عليه للخادم.</translation>
     </message>
     <message>
         <source>Refresh token: for the server to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحديث: الحكم عليه للخادم.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل</translation>
     </message>
     <message>
         <source>--search takes FIELD=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --search الصيغة FIELD=TEXT.</translation>
     </message>
     <message>
         <source>This kind of server has no directory that a program may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا النوع من الخوادم دليل يجوز لبرنامج قراءته.</translation>
     </message>
     <message>
         <source>Use the server&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صفحات الخادم نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة إجمالًا.</numerusform>
+            <numerusform>نتيجتان إجمالًا.</numerusform>
+            <numerusform>%n نتائج إجمالًا.</numerusform>
+            <numerusform>%n نتيجة إجمالًا.</numerusform>
+            <numerusform>%n نتيجة إجمالًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>--%1 takes FIELD=VALUE; “%2” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --%1 الصيغة FIELD=VALUE؛ و«%2» لا يوافقها.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>The rest was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمَسّ الباقي.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s) for good: %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n شخص نهائيًا: %1؟</numerusform>
+            <numerusform>حذف شخص واحد نهائيًا: %1؟</numerusform>
+            <numerusform>حذف شخصين نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %n أشخاص نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %n شخصًا نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %n شخص نهائيًا: %1؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their accounts, tokens and sessions end at once. Type “yes” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي حساباتهم ورموزهم وجلساتهم فورًا. اكتب «yes» للمتابعة:</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1.</translation>
     </message>
     <message>
         <source>Nothing to change: name a field with --set or --unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره: سمِّ حقلًا بـ --set أو --unset.</translation>
     </message>
     <message>
         <source>%1 is that way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على هذه الحال أصلًا.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1.</translation>
     </message>
     <message>
         <source>delete wants --yes when nobody can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب delete الخيار --yes حين لا يوجد من يُسأل.</translation>
     </message>
     <message>
         <source>Nobody was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف أحد.</translation>
     </message>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة لـ %1</translation>
     </message>
     <message>
         <source>The password of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت كلمة مرور %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الاسم وأذوناته.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>The signature is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح.</translation>
     </message>
     <message>
         <source>--at takes seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --at الثواني منذ 1970.</translation>
     </message>
 </context>
 <context>
     <name>Discovery</name>
     <message>
         <source>“%1” cannot be the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «%1» عنوان خادم.</translation>
     </message>
     <message>
         <source>It begins with https://, and has no user name, no “?” and no “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ https:// وليس فيه اسم مستخدم ولا «?» ولا «#».</translation>
     </message>
     <message>
         <source>There is no description of a sign-in server at this address (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وصف لخادم تسجيل دخول على هذا العنوان (HTTP %1).</translation>
     </message>
     <message>
         <source>Compare the address with the one that its administrator gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن العنوان بالذي يعطيه مديره.</translation>
     </message>
     <message>
         <source>The server could not answer just now (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الخادم الرد الآن (HTTP %1).</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>The server’s keys are not where its description says (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الخادم ليست حيث يذكر وصفه (HTTP %1).</translation>
     </message>
     <message>
         <source>Nothing can be trusted without them. Tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشيء من دونها. أبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>Ask the administrator of this server to correct its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير هذا الخادم تصحيح وصفه.</translation>
     </message>
     <message>
         <source>“%1” in the server&apos;s description is missing or of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في وصف الخادم ناقص أو نوعه غير صحيح.</translation>
     </message>
     <message>
         <source>“%1” in the server&apos;s description is no address that a secret may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في وصف الخادم ليس عنوانًا يجوز إرسال سر إليه.</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه كبير جدًا</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله عميق جدًا</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <source>a member stands in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عضو مكرر</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>This server does not offer %1, which a safe sign-in needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر هذا الخادم %1، وهو لازم لتسجيل دخول آمن.</translation>
     </message>
     <message>
         <source>Ask its administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مديره السماح به.</translation>
     </message>
     <message>
         <source>What the server sent is no description: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله الخادم ليس وصفًا: %1.</translation>
     </message>
     <message>
         <source>The server calls itself “%1”, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الخادم نفسه «%1»، لا «%2».</translation>
+    </message>
+    <message>
+        <source>This server only takes sign-ins by pushed requests, which this program does not make.</source>
+        <translation>لا يقبل هذا الخادم تسجيل الدخول إلا بالطلبات المدفوعة مسبقًا، وهذا البرنامج لا يرسلها.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator whether this client may sign in without them.</source>
+        <translation>اسأل مديره هل يُسمح لهذا العميل بتسجيل الدخول من دونها.</translation>
     </message>
 </context>
 <context>
     <name>IdToken</name>
     <message>
         <source>equals the account’s issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق الجهة المصدرة المسجّلة للحساب</translation>
     </message>
     <message>
         <source>the token names no issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرمز جهة مصدرة</translation>
     </message>
     <message>
         <source>made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدره %1</translation>
     </message>
     <message>
         <source>the token names no audience</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرمز جمهورًا</translation>
     </message>
     <message>
         <source>made for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر لـ %1</translation>
     </message>
     <message>
         <source>also made for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر أيضًا لـ %1</translation>
     </message>
     <message>
         <source>this client only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل وحده</translation>
     </message>
     <message>
         <source>this client and trusted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل وعملاء موثوق بهم</translation>
     </message>
     <message>
         <source>several audiences, and it names no party</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة جماهير دون ذكر طرف</translation>
     </message>
     <message>
         <source>the token names none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرمز أيًّا</translation>
     </message>
     <message>
         <source>this client</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل</translation>
     </message>
     <message>
         <source>asked for by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه %1</translation>
     </message>
     <message>
         <source>missing, or no usable identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص، أو بلا معرّف صالح للاستخدام</translation>
     </message>
     <message>
         <source>names one person</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي شخصًا واحدًا</translation>
     </message>
     <message>
         <source>same person as before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه كما من قبل</translation>
     </message>
     <message>
         <source>another person than before</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير الذي من قبل</translation>
     </message>
     <message>
         <source>(this computer’s clock differs by %1 from the server’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>(تختلف ساعة هذا الحاسوب عن ساعة الخادم بمقدار %1)</translation>
     </message>
     <message>
         <source>no usable end</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت انتهاء صالح للاستخدام</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل %1</translation>
     </message>
     <message>
         <source>%1, within the leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ضمن هامش التسامح</translation>
     </message>
     <message>
         <source>no usable time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وقت صالح للاستخدام</translation>
     </message>
     <message>
         <source>%1 in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستقبل بعد %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى</translation>
     </message>
     <message>
         <source>, clock %1%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>، فرق الساعة %1%2 ث</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل أي قيمة</translation>
     </message>
     <message>
         <source>a refreshed token need not repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم الرمز المجدَّد تكرارها</translation>
     </message>
     <message>
         <source>missing, so it may be from another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة، فقد يكون من تسجيل دخول آخر</translation>
     </message>
     <message>
         <source>equals the one sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق القيمة المرسلة</translation>
     </message>
     <message>
         <source>from another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>من تسجيل دخول آخر</translation>
     </message>
     <message>
         <source>max_age was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب max_age</translation>
     </message>
     <message>
         <source>the server does not say when the person signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم متى سجّل الشخص الدخول</translation>
     </message>
     <message>
         <source>signed in %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول قبل %1</translation>
     </message>
     <message>
         <source>server sends no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الخادم %1</translation>
     </message>
     <message>
         <source>what it is the hash of is not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُحسب تجزئته ليس متوفرًا</translation>
     </message>
     <message>
         <source>fits what came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق ما جاء معها</translation>
     </message>
     <message>
         <source>belongs to another token</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصّ رمزًا آخر</translation>
     </message>
     <message>
         <source>this is a logout token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز تسجيل خروج</translation>
     </message>
     <message>
         <source>this is a “%1” token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز من نوع «%1»</translation>
     </message>
     <message>
         <source>an ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هوية</translation>
     </message>
     <message>
         <source>the server’s keys are not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الخادم ليست متوفرة</translation>
     </message>
     <message>
         <source>The ID token was refused. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض رمز الهوية. %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was kept. Sign in again; if it stays, tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بشيء. سجّل الدخول مجددًا؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>the token is encrypted, which is not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز مشفَّر، وهذا غير مدعوم هنا</translation>
     </message>
     <message>
         <source>The server sent an encrypted ID token, which this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم رمز هوية مشفَّرًا لا يستطيع هذا البرنامج قراءته.</translation>
     </message>
     <message>
         <source>Ask the server’s administrator to send signed tokens that are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير الخادم إرسال رموز موقّعة غير مشفَّرة.</translation>
     </message>
     <message>
         <source>its contents are no JSON object with unique names</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوياته ليست كائن JSON بأسماء فريدة</translation>
+    </message>
+    <message>
+        <source>its claims cannot be read</source>
+        <translation>لا يمكن قراءة مطالباته</translation>
+    </message>
+    <message>
+        <source>the token cannot be read</source>
+        <translation>لا يمكن قراءة الرمز</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The keyring was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل حلقة المفاتيح بعد.</translation>
     </message>
     <message>
         <source>The keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح غير مقفلة.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The keyring asks for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب حلقة المفاتيح كلمة مرورها في نافذة خاصة بها.</translation>
     </message>
     <message>
         <source>No keyring service runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي خدمة حلقة مفاتيح في هذه الجلسة.</translation>
     </message>
     <message>
         <source>This session has no D-Bus, so no keyring can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الجلسة D-Bus، فلا يمكن الوصول إلى أي حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>The keyring service has no default keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لخدمة حلقة المفاتيح حلقة افتراضية بعد.</translation>
     </message>
     <message>
         <source>The keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Unlock the keyring; the accounts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح؛ الحسابات محفوظة.</translation>
     </message>
     <message>
         <source>Answer that window; the accounts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب في تلك النافذة؛ الحسابات محفوظة.</translation>
     </message>
     <message>
         <source>Start a keyring service such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خدمة حلقة مفاتيح مثل GNOME Keyring أو KWallet أو KeePassXC.</translation>
     </message>
     <message>
         <source>Start the program from a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج من جلسة سطح مكتب.</translation>
     </message>
     <message>
         <source>Unlock the keyring; its service will ask for a password for a new keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح؛ ستطلب خدمتها كلمة مرور لحلقة جديدة.</translation>
     </message>
     <message>
         <source>Look for a hidden keyring window, or restart the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن نافذة حلقة مفاتيح مخفية، أو أعد تشغيل خدمة حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Stopped waiting for the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف انتظار حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمح حلقة المفاتيح بذلك.</translation>
     </message>
     <message>
         <source>Try again and confirm the keyring’s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا ووافق في نافذة حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring is open and holds no record of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مفتوحة وليس فيها سجل لهذا الحساب.</translation>
     </message>
     <message>
         <source>Sign in to this account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى هذا الحساب مجددًا.</translation>
     </message>
     <message>
         <source>The keyring’s record of this account cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل هذا الحساب في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Sign in to this account again; the record will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى هذا الحساب مجددًا، وسيُستبدل السجل.</translation>
     </message>
     <message>
         <source>The keyring did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحتفظ حلقة المفاتيح بما أُعطيت.</translation>
     </message>
     <message>
         <source>The account stays signed in until you quit. Check the keyring service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دخول الحساب مسجَّلًا حتى إنهاء البرنامج. تحقّق من خدمة حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The record is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال السجل في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Try again, or remove it in the keyring’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا، أو أزله من برنامج حلقة المفاتيح نفسه.</translation>
     </message>
     <message>
         <source>This program runs without GLib’s event loop, so the keyring’s answers cannot arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا البرنامج دون حلقة أحداث GLib، فلا يمكن أن تصل ردود حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Start it without QT_NO_GLIB in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله دون QT_NO_GLIB في البيئة.</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كسطح المكتب</translation>
     </message>
 </context>
 <context>
     <name>NetworkErrors</name>
     <message>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الاتصال وحاول مجددًا.</translation>
     </message>
     <message>
         <source>No connection to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بـ %1: %2.</translation>
     </message>
     <message>
         <source>No connection to %1: the proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بـ %1: لم يسمح الوكيل بالمرور.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من الوكيل في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Ask its administrator, or choose a CA file in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مديره، أو اختر ملف سلطات التصديق في إعدادات الحساب.</translation>
     </message>
     <message>
         <source>%1 and this computer found no safe way to talk: TLS 1.2 or later is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد %1 وهذا الحاسوب طريقة آمنة للتخاطب: يلزم TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>Ask its administrator to offer TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مديره توفير TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>The certificate of %1 ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة %1 في %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 begins on %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ شهادة %1 إلا في %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself, so nobody vouches for who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 موقّعة ذاتيًا، فلا أحد يضمن هوية صاحبها.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر شهادةَ %1 طرفٌ لا يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn by its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الجهةُ المصدرة شهادةَ %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 does not hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 لا تصحّ: %2.</translation>
     </message>
     <message>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يرد هناك</translation>
     </message>
     <message>
         <source>its address cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على عنوانه</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد في الوقت المحدد</translation>
     </message>
     <message>
         <source>the network is down or blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة معطّلة أو تمنعه</translation>
     </message>
     <message>
         <source>The certificate that was shown for %1 is made out to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة المعروضة لـ %1 صادرة لاسم آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gave no whole answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يرد %1 ردًا كاملًا في الحال.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال ثانية واحدة.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال ثانيتين.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection to %1 ended before the whole answer had come. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بـ %1 قبل وصول الرد كاملًا. لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1 أكبر من %2. لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>Ask its administrator what answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مديره عمّا يرد على هذا العنوان.</translation>
     </message>
     <message>
         <source>What %1 answered contradicts itself or is no HTTP. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1 يناقض نفسه أو ليس HTTP. لم يُستخدم منه شيء.</translation>
     </message>
     <message>
         <source>Check the address. Something between may also have changed the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من العنوان. وقد يكون شيء في الطريق قد غيّر الرد.</translation>
     </message>
     <message>
         <source>an address that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لا يمكن استخدامه</translation>
     </message>
     <message>
         <source>%1 sends this request on to %2. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل %1 هذا الطلب إلى %2. لم تُتبع الإحالة.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من عنوان الخادم.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>an address without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بلا مضيف</translation>
     </message>
     <message>
         <source>%1 is not asked: its address does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل %1: عنوانه لا يبدأ بـ https.</translation>
     </message>
     <message>
         <source>Use an https address. Plain http works for this computer alone, by explicit choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنوان https. لا يعمل http غير المؤمَّن إلا لهذا الحاسوب وباختيار صريح.</translation>
     </message>
     <message>
         <source>The request was not sent: its header %1 holds a character that no header may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل الطلب: في ترويسته %1 محرف لا يجوز في أي ترويسة.</translation>
     </message>
     <message>
         <source>Check what was entered for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق مما أُدخل لهذا الخادم.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read or holds no certificate. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سلطات التصديق %1 لا يمكن قراءته أو ليس فيه شهادة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Choose a PEM file, or remove it from the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف PEM، أو أزله من إعدادات الحساب.</translation>
     </message>
 </context>
 <context>
     <name>Paths</name>
     <message>
         <source>The folder %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد %1: %2.</translation>
     </message>
     <message>
         <source>Make it a plain folder that only you can read, or move it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله مجلدًا عاديًا لا يقرؤه غيرك، أو انقله من مكانه.</translation>
     </message>
     <message>
         <source>the folder above it cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد الذي يعلوه</translation>
     </message>
     <message>
         <source>it is a link or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رابط أو ملف</translation>
     </message>
     <message>
         <source>it belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>يملكه شخص آخر</translation>
     </message>
     <message>
         <source>others may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع آخرون قراءته</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>The server granted less than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الخادم أقل مما طُلب.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: %1</translation>
     </message>
     <message>
         <source>You had this account already; its sign-in was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الحساب لديك؛ وجُدّد تسجيل دخوله.</translation>
     </message>
     <message>
         <source>It is listed as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه في القائمة «%1».</translation>
     </message>
     <message>
         <source>The keyring did not take this sign-in: it lasts until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ حلقة المفاتيح تسجيل الدخول هذا: يدوم حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>As you chose, this sign-in lasts until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اخترت، يدوم تسجيل الدخول هذا حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>The server gave no refresh token: you must sign in again when this one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الخادم رمز تحديث: يلزم تسجيل الدخول مجددًا حين ينتهي هذا.</translation>
     </message>
     <message>
         <source>Ask its administrator to allow refresh tokens for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مديره السماح برموز التحديث لهذا البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>SignatureFault</name>
     <message>
         <source>The token is not a signed token in compact form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ليس رمزًا موقّعًا بالصيغة المضغوطة.</translation>
     </message>
     <message>
         <source>The token is signed by an algorithm that is not accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز موقّع بخوارزمية غير مقبولة هنا.</translation>
     </message>
     <message>
         <source>The server publishes no key of the name that the token gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينشر الخادم مفتاحًا بالاسم الذي يذكره الرمز.</translation>
     </message>
     <message>
         <source>More than one key could be meant, so none was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المقصود أكثر من مفتاح، فلم يوثق بأيّ منها.</translation>
     </message>
     <message>
         <source>The server&apos;s key is not meant for this kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم ليس مخصصًا لهذا النوع من التوقيع.</translation>
     </message>
     <message>
         <source>The server&apos;s key is too weak to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم أضعف من أن يوثق به.</translation>
     </message>
     <message>
         <source>The server&apos;s key is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم تالف.</translation>
     </message>
     <message>
         <source>What the server publishes is not a set of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينشره الخادم ليس مجموعة مفاتيح.</translation>
     </message>
     <message>
         <source>The token demands an extension that is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترط الرمز امتدادًا غير مفهوم هنا.</translation>
     </message>
     <message>
         <source>The token is encrypted or of another form that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز مشفَّر أو بصيغة أخرى غير مدعومة.</translation>
     </message>
     <message>
         <source>The token or the set of keys is larger than is accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو مجموعة المفاتيح أكبر مما يُقبل هنا.</translation>
     </message>
     <message>
         <source>The signature does not fit: the token was changed, or another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يطابق: غُيّر الرمز، أو وقّعه مفتاح آخر.</translation>
     </message>
     <message>
         <source>Sign in again. If it stays like this, tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا. وإن استمر ذلك فأبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>Tell the server&apos;s administrator; nothing of the token was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مدير الخادم؛ لم يُستخدم من الرمز شيء.</translation>
     </message>
 </context>
 <context>
     <name>TokenResponse</name>
     <message>
         <source>A web page came instead of the server&apos;s answer; a network&apos;s sign-in page does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت صفحة ويب بدلًا من رد الخادم؛ صفحة الدخول إلى الشبكة تفعل ذلك.</translation>
     </message>
     <message>
         <source>Open any page in the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أي صفحة في المتصفح، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The server renewed the tokens but sent an empty refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّد الخادم الرموز لكنه أرسل رمز تحديث فارغًا.</translation>
     </message>
     <message>
         <source>Tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>Try again; if it stays, tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>The server could not answer just now (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الخادم الرد الآن (HTTP %1).</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>The server refused to give tokens (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم إعطاء الرموز (%1).</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The server&apos;s answer holds no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في رد الخادم رمز وصول.</translation>
     </message>
     <message>
         <source>The access token has characters or a length that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز الوصول محارف أو طول لا يمكن إرساله.</translation>
     </message>
     <message>
         <source>The server gave a token of the unknown type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى الخادم رمزًا من النوع المجهول «%1».</translation>
     </message>
     <message>
         <source>A member of the server&apos;s answer is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أعضاء رد الخادم نوعه غير صحيح.</translation>
     </message>
     <message>
         <source>The server&apos;s answer (HTTP %1) is no token response.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم (HTTP %1) ليس رد رموز.</translation>
+    </message>
+    <message>
+        <source>The server refused to give tokens and does not say why (HTTP %1).</source>
+        <translation>رفض الخادم إعطاء الرموز ولم يذكر السبب (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays, tell the administrator of this server.</source>
+        <translation>سجّل الدخول مجددًا؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
     </message>
 </context>
 <context>
     <name>UserInfo</name>
     <message>
         <source>Tell the administrator of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ مدير هذا الخادم.</translation>
     </message>
     <message>
         <source>The server does not accept the access token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبل رمز الوصول.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>This sign-in may not read the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لتسجيل الدخول هذا قراءة الملف الشخصي.</translation>
     </message>
     <message>
         <source>Reading the profile needs the scope “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قراءة الملف الشخصي إلى النطاق «%1».</translation>
     </message>
     <message>
         <source>Ask for that scope and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك النطاق وسجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The server could not answer just now (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الخادم الرد الآن (HTTP %1).</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
         <source>The server did not tell the profile (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الخادم الملف الشخصي (HTTP %1).</translation>
     </message>
     <message>
         <source>The server sends the profile as a signed token, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم الملف الشخصي رمزًا موقّعًا، وهذا لا يُقرأ هنا.</translation>
     </message>
     <message>
         <source>Ask its administrator to send it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مديره إرساله بصيغة JSON.</translation>
     </message>
     <message>
         <source>What the server sent is no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله الخادم ليس ملفًا شخصيًا.</translation>
     </message>
     <message>
         <source>The server told the profile of another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى الخادم الملف الشخصي لشخص آخر.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرمز</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المصدرة</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>Authorized party</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المفوَّض</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإصدار</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح قبل</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الفريدة (nonce)</translation>
     </message>
     <message>
         <source>Sign-in time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تسجيل الدخول</translation>
     </message>
     <message>
         <source>Token hash</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة رمز الوصول</translation>
     </message>
     <message>
         <source>Code hash</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة رمز التفويض</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1600,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Reading the keyring…</source>
@@ -1788,10 +1820,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds what the password is stored with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claims about the person and nothing that opens anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,6 +1931,10 @@
         <source>Address of a picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holds the salt or hash of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorDialect</name>
@@ -1997,7 +2029,7 @@
     </message>
     <message>
         <source>Sign in again to go on; your settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا للمتابعة؛ إعداداتك محفوظة.</translation>
     </message>
     <message>
         <source>The server does not let this account do that.</source>
@@ -2208,7 +2240,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2345,7 +2377,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2669,7 +2701,7 @@
     </message>
     <message>
         <source>this client</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل</translation>
     </message>
     <message>
         <source>Hidden: a secret</source>
@@ -2793,13 +2825,13 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3114,10 +3146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searched in group “%1” only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look for another spelling, or search in another field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3181,6 +3209,18 @@
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The group may have another name, or be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in “%1” of the users in group “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched in “%1” of %2 users. Another field may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MainWindow</name>
@@ -3194,7 +3234,7 @@
     </message>
     <message>
         <source>The keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح غير مقفلة.</translation>
     </message>
     <message>
         <source>The demo server is not installed.</source>
@@ -3483,7 +3523,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Sign in again to go on; your settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا للمتابعة؛ إعداداتك محفوظة.</translation>
     </message>
     <message>
         <source>The server does not tell your profile to this program.</source>
@@ -3574,7 +3614,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3633,7 +3673,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المصدرة</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3981,7 +4021,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Of the people who sign in. Without one the server decides.</source>
@@ -4098,7 +4138,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كسطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4329,7 +4369,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4423,11 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل %1</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4395,7 +4435,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -4436,7 +4476,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الهوية</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -4582,10 +4622,6 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Greyed out: needs a client secret; sign out revokes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The access token was copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,6 +4639,10 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Taken off the clipboard after 30 seconds. Clipboard managers may keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyed out: needs a client secret. Sign out ends the tokens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4647,10 +4687,6 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last sign-in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,6 +4700,11 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a time, the time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
