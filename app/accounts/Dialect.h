@@ -96,7 +96,7 @@ public:
     /// what to register where. Yields `server` with what was found out about it, such as the
     /// organization of the client; what a person chose stays.
     virtual QCoro::Task<Result<Server>> precheck(HttpClient *http, ServerMetadata metadata, Server server,
-                                       QUrl redirectUri, Cancellation cancellation) const = 0;
+                                                 QUrl redirectUri, Cancellation cancellation) const = 0;
 
     /// Address of the sign-up page inside the flow; empty if the server has none.
     [[nodiscard]] virtual QUrl registrationEndpoint(const ServerMetadata &metadata) const = 0;
@@ -118,8 +118,8 @@ public:
                                                  QByteArray accessToken, QJsonObject idClaims,
                                                  Cancellation cancellation) const = 0;
     /// The server's side of signing out; the keyring and the account are the caller's.
-    virtual QCoro::Task<QList<SignOutStep>> endSession(HttpClient *http, ServerMetadata metadata, Server server,
-                                                       TokenSet tokens, bool everywhere,
+    virtual QCoro::Task<QList<SignOutStep>> endSession(HttpClient *http, ServerMetadata metadata,
+                                                       Server server, TokenSet tokens, bool everywhere,
                                                        Cancellation cancellation) const = 0;
 };
 

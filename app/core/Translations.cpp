@@ -19,7 +19,8 @@ namespace {
 bool covers(const QString &tag, const QLocale &locale)
 {
     const QLocale ours(tag);
-    return ours.language() == locale.language() && (ours.language() != QLocale::Chinese || ours.script() == locale.script());
+    return ours.language() == locale.language() &&
+           (ours.language() != QLocale::Chinese || ours.script() == locale.script());
 }
 
 void replace(QTranslator *translator, const QLocale &locale, const QString &name, const QString &folder)
