@@ -1576,27 +1576,27 @@
     <name>chatelaine::AccountView</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Administration waits for the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة تنتظر حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الآن</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1604,80 +1604,80 @@
     </message>
     <message>
         <source>Reading the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة حلقة المفاتيح…</translation>
     </message>
     <message>
         <source>The tokens of this account are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها تُحفظ رموز هذا الحساب.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد حلقة المفاتيح</translation>
     </message>
     <message>
         <source>The refresh token of this account is in the keyring. Unlock it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحديث لهذا الحساب في حلقة المفاتيح. افتح قفلها للمتابعة.</translation>
     </message>
     <message>
         <source>Unlock keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا</translation>
     </message>
     <message>
         <source>Sign in again instead</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Your account is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك محفوظ</translation>
     </message>
     <message>
         <source>You are not signed out. Nothing has to be entered again on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل خروجك. لا يلزم إدخال شيء مجددًا على الخادم.</translation>
     </message>
     <message>
         <source>Waiting for the keyring to open</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار فتح حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Chatelaine notices by itself when you unlock it, here or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلاحظ Chatelaine ذلك تلقائيًا حين تفتح قفلها، هنا أو في مكان آخر.</translation>
     </message>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ذلك الحين</translation>
     </message>
     <message>
         <source>Profile and tokens cannot be read; administration is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف الشخصي والرموز، والإدارة متوقفة.</translation>
     </message>
     <message>
         <source>Pages of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الحساب</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::AccountsPane</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات بعد</translation>
     </message>
     <message numerus="yes">
         <source>Accounts, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحسابات، لا شيء</numerusform>
+            <numerusform>الحسابات، واحد</numerusform>
+            <numerusform>الحسابات، اثنان</numerusform>
+            <numerusform>الحسابات، %n</numerusform>
+            <numerusform>الحسابات، %n</numerusform>
+            <numerusform>الحسابات، %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1685,347 +1685,347 @@
     <name>chatelaine::Actions</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::AddAccountPage</name>
     <message>
         <source>Choose a kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع الخادم.</translation>
     </message>
     <message>
         <source>Enter the issuer address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الجهة المصدرة.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار وصف الخادم.</translation>
     </message>
     <message>
         <source>The sign-in address of this server is none that a browser may be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تسجيل الدخول لهذا الخادم ليس مما يجوز إعطاؤه للمتصفح.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف العميل.</translation>
     </message>
     <message>
         <source>The scope “openid” is missing. Without it the server does not say who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق «openid» ناقص. من دونه لا يذكر الخادم من سجّل الدخول.</translation>
     </message>
     <message>
         <source>Opens %1 and asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1 ويطلب: %2</translation>
     </message>
     <message>
         <source>This address is written in letters of other scripts. Compare it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان مكتوب بحروف كتابات أخرى. قارنه جيدًا.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>There is no keyring to store the sign-in in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح لحفظ تسجيل الدخول فيها</translation>
     </message>
     <message>
         <source>Until it is open, a new account is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن تُفتح، لا يُحتفظ بحساب جديد إلا حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>Unlock keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Step 1 of 2 · Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 1 من 2 · الخادم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في المتصفح</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Capabilities</name>
     <message>
         <source>This server does not offer this to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر هذا الخادم ذلك للبرامج.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorCapabilities</name>
     <message>
         <source>This account is not an administrator of “%1”. Ask one, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب ليس مديرًا لـ «%1». اسأل أحد المديرين، أو سجّل الدخول بحساب آخر.</translation>
     </message>
     <message>
         <source>This server searches one field at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث هذا الخادم في حقل واحد في كل مرة.</translation>
     </message>
     <message>
         <source>“Act as this user” works only in Casdoor&apos;s own web pages. Programs may not do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«التصرف باسم هذا المستخدم» متاح فقط في صفحات الويب الخاصة بـ Casdoor نفسه. لا يجوز للبرامج فعله هناك.</translation>
     </message>
     <message>
         <source>This account sees “%1” only. Administrators of the server see every organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى هذا الحساب «%1» فقط. أما مديرو الخادم فيرون كل المؤسسات.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorClaims</name>
     <message>
         <source>Holds a second-factor secret</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل سر عامل ثانٍ</translation>
     </message>
     <message>
         <source>Holds passwords for other places</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل كلمات مرور لأماكن أخرى</translation>
     </message>
     <message>
         <source>Holds tokens of other servers</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل رموز خوادم أخرى</translation>
     </message>
     <message>
         <source>Claims about the person and nothing that opens anything</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبات عن الشخص ولا شيء يفتح شيئًا</translation>
     </message>
     <message>
         <source>The ID token is the access token as well: whoever sees it can act as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الهوية هو رمز الوصول أيضًا: من يره يستطع التصرف باسم هذا الشخص.</translation>
     </message>
     <message>
         <source>Is the access token as well; show it to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رمز الوصول أيضًا؛ لا تُرِه أحدًا</translation>
     </message>
     <message>
         <source>holds no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل سرًا</translation>
     </message>
     <message>
         <source>no organization was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب أي مؤسسة</translation>
     </message>
     <message>
         <source>this kind of token does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الرموز لا يذكرها</translation>
     </message>
     <message>
         <source>the application&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة التطبيق نفسها</translation>
     </message>
     <message>
         <source>You belong to “%1”, this application to “%2”. The server let you in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي إلى «%1»، وهذا التطبيق إلى «%2». ومع ذلك سمح لك الخادم بالدخول.</translation>
     </message>
     <message>
         <source>Organization (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة (Casdoor)</translation>
     </message>
     <message>
         <source>Username (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم (Casdoor)</translation>
     </message>
     <message>
         <source>User ID, the same as the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم، وهو الموضوع نفسه</translation>
     </message>
     <message>
         <source>Groups (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات (Casdoor)</translation>
     </message>
     <message>
         <source>Roles with their members (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار وأعضاؤها (Casdoor)</translation>
     </message>
     <message>
         <source>What the roles allow (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسمح به الأدوار (Casdoor)</translation>
     </message>
     <message>
         <source>Kind of token (Casdoor)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرمز (Casdoor)</translation>
     </message>
     <message>
         <source>How the person signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سجّل الشخص الدخول</translation>
     </message>
     <message>
         <source>Server the person came from</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي جاء منه الشخص</translation>
     </message>
     <message>
         <source>What other servers told about the person</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ذكرته خوادم أخرى عن الشخص</translation>
     </message>
     <message>
         <source>Administrator of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير المؤسسة</translation>
     </message>
     <message>
         <source>Whether the person is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص معطَّل</translation>
     </message>
     <message>
         <source>Whether the person is marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص معلَّم كمحذوف</translation>
     </message>
     <message>
         <source>Whether the person is signed in somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص مسجَّل الدخول في مكان ما</translation>
     </message>
     <message>
         <source>Always empty; does not belong in a token</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ دائمًا؛ لا مكان له في رمز</translation>
     </message>
     <message>
         <source>Should never be in a token</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون في رمز أبدًا</translation>
     </message>
     <message>
         <source>The sign-in before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول السابق لهذا</translation>
     </message>
     <message>
         <source>Wrong passwords in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور الخاطئة المتتالية</translation>
     </message>
     <message>
         <source>Name in the LDAP directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في دليل LDAP</translation>
     </message>
     <message>
         <source>Address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صورة</translation>
     </message>
     <message>
         <source>Holds the salt or hash of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل ملح كلمة المرور أو تجزئتها</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorDialect</name>
     <message>
         <source>Casdoor accepts any port on 127.0.0.1 without registration, so there is nothing to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Casdoor أي منفذ على 127.0.0.1 دون تسجيل، فلا شيء يلزم إدخاله.</translation>
     </message>
     <message>
         <source>User administration</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة المستخدمين</translation>
     </message>
     <message>
         <source>Shown after sign-in, as far as your account is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بعد تسجيل الدخول، بقدر ما يُسمح به لحسابك.</translation>
     </message>
     <message>
         <source>Sign-out ends the token through the server&apos;s logout address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من ذلك ينهي تسجيل الخروج الرمز عبر عنوان الخروج لدى الخادم.</translation>
     </message>
     <message>
         <source>Renewing a token ends the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الرمز ينهي الذي قبله</translation>
     </message>
     <message>
         <source>Chatelaine renews one at a time. Another program with the same tokens would be signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدّد Chatelaine رمزًا واحدًا في كل مرة. أي برنامج آخر يستخدم الرموز نفسها سيفقد تسجيل دخوله.</translation>
     </message>
     <message>
         <source>The ID token opens the server as well</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الهوية يفتح الخادم أيضًا</translation>
     </message>
     <message>
         <source>It is the same text as the access token. Show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نص رمز الوصول نفسه. لا تُرِه أحدًا.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorEdit</name>
     <message>
         <source>A user of this server has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمستخدم هذا الخادم حقل «%1».</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose one of the fields that the server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. اختر أحد الحقول الموجودة لدى الخادم.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير «%1». %2</translation>
     </message>
     <message>
         <source>Nothing was sent. Leave this field as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. اترك هذا الحقل كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed %n field(s) of this user meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغيّر شخص آخر أي حقل لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء حقلًا واحدًا لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء حقلين لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقول لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقلًا لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقل لهذا المستخدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. Compare the values and choose which to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. قارن القيم واختر ما يُحتفظ به.</translation>
     </message>
     <message>
         <source>There is no user “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم «%1» هنا.</translation>
     </message>
     <message>
         <source>Read the list again: the user may have been renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ القائمة مجددًا: ربما أُعيدت تسمية المستخدم أو حُذف.</translation>
     </message>
     <message>
         <source>The server said yes but did not change %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الخادم لكنه لم يغيّر %1.</translation>
     </message>
     <message>
         <source>Its rules forbid this account to change that. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنع قواعده هذا الحساب من تغيير ذلك. اسأل أحد المديرين.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorEnvelope</name>
     <message>
         <source>The server does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبل تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>Sign in again to go on; your settings are kept.</source>
@@ -2033,210 +2033,210 @@
     </message>
     <message>
         <source>The server does not let this account do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم لهذا الحساب بذلك.</translation>
     </message>
     <message>
         <source>Ask an administrator of your organization, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أحد مديري مؤسستك، أو سجّل الدخول بحساب آخر.</translation>
     </message>
     <message>
         <source>The server broke down over this request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الخادم عند هذا الطلب (HTTP %1).</translation>
     </message>
     <message>
         <source>What came back is no answer of a Casdoor server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عاد ليس ردًا من خادم Casdoor.</translation>
     </message>
     <message>
         <source>Try again; if it stays, tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فأبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>Check the issuer address and whether a proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من عنوان الجهة المصدرة ومن وجود وكيل في الطريق.</translation>
     </message>
     <message>
         <source>The server refused without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم دون ذكر السبب.</translation>
     </message>
     <message>
         <source>The server refused: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم: «%1»</translation>
     </message>
     <message>
         <source>Nothing was changed. Change what the server names and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. غيّر ما يذكره الخادم وحاول مجددًا.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دخول</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة العمل</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الشخصية</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البلد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Kind of identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع بطاقة الهوية</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الهوية</translation>
     </message>
     <message>
         <source>Picture address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصورة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Karma</source>
-        <translation type="unfinished"></translation>
+        <translation>السمعة</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Wrong passwords in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور الخاطئة المتتالية</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Kind of user</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المستخدم</translation>
     </message>
     <message>
         <source>Organization administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير المؤسسة</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم كمحذوف</translation>
     </message>
     <message>
         <source>Must change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين المسموح بها</translation>
     </message>
     <message>
         <source>UID number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم UID</translation>
     </message>
     <message>
         <source>Signed up at</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل من</translation>
     </message>
     <message>
         <source>Way of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التسجيل</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2244,136 +2244,136 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحذف</translation>
     </message>
     <message>
         <source>Address of the last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر دخول</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Address at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان عند التسجيل</translation>
     </message>
     <message>
         <source>The server never changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر الخادم هذا أبدًا.</translation>
     </message>
     <message>
         <source>The server writes this itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الخادم هذا بنفسه.</translation>
     </message>
     <message>
         <source>Set by administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيّنه المديرون.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorPaging</name>
     <message>
         <source>This server searches one field at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث هذا الخادم في حقل واحد في كل مرة.</translation>
     </message>
     <message>
         <source>Choose one of the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الحقول.</translation>
     </message>
     <message>
         <source>This server cannot search in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الخادم البحث في «%1».</translation>
     </message>
     <message>
         <source>Search in the name, the e-mail address or another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الاسم أو البريد الإلكتروني أو نص آخر.</translation>
     </message>
     <message>
         <source>The server sent a list without its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم قائمة دون طولها.</translation>
     </message>
     <message>
         <source>Try again; if it stays, tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فأبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>This server cannot sort by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الخادم الفرز حسب «%1».</translation>
     </message>
     <message>
         <source>Sort by the name or by a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>افرز حسب الاسم أو حسب وقت.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorPrecheck</name>
     <message>
         <source>The server knows no application with the client ID “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم تطبيقًا بمعرّف العميل «%1».</translation>
     </message>
     <message>
         <source>Copy the client ID from Casdoor: Applications, then the application for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ معرّف العميل من Casdoor: التطبيقات، ثم التطبيق الخاص بهذا البرنامج.</translation>
     </message>
     <message>
         <source>The application “%1” does not accept the redirect address %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل التطبيق «%1» عنوان إعادة التوجيه %2.</translation>
     </message>
     <message>
         <source>In Casdoor add %1 under Applications, “%2”, Redirect URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Casdoor أضف %1 تحت التطبيقات، «%2»، عناوين إعادة التوجيه (Redirect URLs).</translation>
     </message>
     <message>
         <source>The application “%1” does not grant these scopes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنح التطبيق «%1» هذه النطاقات: %2.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نطاقات أقل، أو أضف %1 في Casdoor تحت التطبيقات، «%2»، النطاقات (Scopes).</translation>
     </message>
     <message>
         <source>The server would refuse this sign-in: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرفض الخادم تسجيل الدخول هذا: «%1»</translation>
     </message>
     <message>
         <source>Compare the settings here with Applications, “%1” in Casdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الإعدادات هنا بالتطبيقات، «%1» في Casdoor.</translation>
     </message>
     <message>
         <source>Sign-in is switched off for the application “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول موقَف للتطبيق «%1».</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator to switch it on, or use another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير الخادم تفعيله، أو استخدم تطبيقًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorProfile</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>set by administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيّنه المديرون</translation>
     </message>
     <message>
         <source>Organization administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير المؤسسة</translation>
     </message>
     <message>
         <source>Server administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير الخادم</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2381,100 +2381,100 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>The ID token says e-mail not verified, the profile says verified. Casdoor&apos;s UserInfo always says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول رمز الهوية إن البريد الإلكتروني غير متحقَّق منه، ويقول الملف الشخصي إنه متحقَّق منه. وهذا ما يقوله UserInfo في Casdoor دائمًا.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>What the server knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه الخادم</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorSecrets</name>
     <message>
         <source>Password, or what it is made of. The server sends it; nobody needs to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، أو ما تتكوّن منه. يرسلها الخادم، ولا حاجة لأحد إلى رؤيتها.</translation>
     </message>
     <message>
         <source>Secret of a second factor. Whoever sees it can sign in as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر عامل ثانٍ. من يره يستطع تسجيل الدخول باسم هذا الشخص.</translation>
     </message>
     <message>
         <source>Token. Whoever holds it can act as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز. من يحمله يستطع التصرف باسم هذا الشخص.</translation>
     </message>
     <message>
         <source>Passwords this person keeps for other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرور يحفظها هذا الشخص لأماكن أخرى.</translation>
     </message>
     <message>
         <source>Measurements of this person&apos;s face.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات وجه هذا الشخص.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorSignOut</name>
     <message>
         <source>The server said yes, but the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الخادم، لكن الرمز لا يزال يعمل.</translation>
     </message>
     <message>
         <source>It ends by itself. To end it now, sign out on the server&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي من تلقاء نفسه. لإنهائه الآن، سجّل الخروج في صفحات الخادم نفسه.</translation>
     </message>
     <message>
         <source>There is no token that could be shown to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز يمكن تقديمه إلى الخادم.</translation>
     </message>
     <message>
         <source>Sign in again, then sign out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا، ثم سجّل الخروج من كل مكان.</translation>
     </message>
     <message>
         <source>Through the server&apos;s logout address, because it offers no revocation. The access and the refresh token ended together.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر عنوان الخروج لدى الخادم، لأنه لا يوفّر الإبطال. انتهى رمز الوصول ورمز التحديث معًا.</translation>
     </message>
     <message>
         <source>All tokens and sessions of this person ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت كل رموز هذا الشخص وجلساته.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CasdoorWriting</name>
     <message>
         <source>A new user needs a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المستخدم الجديد إلى اسم مستخدم.</translation>
     </message>
     <message>
         <source>Nothing was sent. Give one that nobody else has.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. أعطِ اسمًا لا يحمله أحد غيره.</translation>
     </message>
 </context>
 <context>
@@ -2482,222 +2482,222 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ClaimMeaning</name>
     <message>
         <source>How strong the sign-in was</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى قوة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Who acts for the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتصرف باسم الموضوع</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي</translation>
     </message>
     <message>
         <source>How the person signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سجّل الشخص الدخول</translation>
     </message>
     <message>
         <source>Ties it to the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>تربطه برمز الوصول</translation>
     </message>
     <message>
         <source>Audience: who may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور: من يجوز له استخدامه</translation>
     </message>
     <message>
         <source>When the person signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>متى سجّل الشخص الدخول</translation>
     </message>
     <message>
         <source>Client that asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل الذي طلبه</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Ties it to the authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>تربطه برمز التفويض</translation>
     </message>
     <message>
         <source>Key that its holder must prove</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يجب على حامله إثباته</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Whether the server checked the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحقّق الخادم من البريد الإلكتروني</translation>
     </message>
     <message>
         <source>What the person may use</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز للشخص استخدامه</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ينتهي</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Groups of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الشخص</translation>
     </message>
     <message>
         <source>When it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صدر</translation>
     </message>
     <message>
         <source>Issuer: who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المصدرة: من أصدره</translation>
     </message>
     <message>
         <source>Number of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هذا الرمز</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Who may act for the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له التصرف باسم الموضوع</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأوسط</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يبدأ</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>Ties it to this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تربطه بتسجيل الدخول هذا</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Whether the server checked the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحقّق الخادم من رقم الهاتف</translation>
     </message>
     <message>
         <source>Address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صورة</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Address of a profile page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة الملف الشخصي</translation>
     </message>
     <message>
         <source>Roles of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار الشخص</translation>
     </message>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُنح</translation>
     </message>
     <message>
         <source>Session at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة لدى الخادم</translation>
     </message>
     <message>
         <source>Subject: who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: عمّن يتحدث</translation>
     </message>
     <message>
         <source>When the profile was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تغيّر الملف الشخصي</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ClaimsModel</name>
     <message>
         <source>Ends %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي %1، بعد %2</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1</translation>
     </message>
     <message>
         <source>Begins %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ %1</translation>
     </message>
     <message>
         <source>Began %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ %1</translation>
     </message>
     <message>
         <source>Issued %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر %1</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1</translation>
     </message>
     <message>
         <source>this client</source>
@@ -2705,57 +2705,57 @@
     </message>
     <message>
         <source>Hidden: a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي: سر</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ClaimsPane</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات</translation>
     </message>
     <message>
         <source>Claims of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبات الرمز</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المطالبات</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Where the window is narrow, the last ones give way.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تضيق النافذة تُخفى الأعمدة الأخيرة.</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2763,65 +2763,65 @@
     <message>
         <source>nothing</source>
         <comment>an old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed %n of these fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغيّر شخص آخر أيًا من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر حقلًا واحدًا من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر حقلين من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not what it was when you began. Nothing was saved yet. Choose for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» كما كان حين بدأت. لم يُحفظ شيء بعد. اختر لكل حقل.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما اختير</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>كان</translation>
     </message>
     <message>
         <source>They made it</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح عندهم</translation>
     </message>
     <message>
         <source>You want</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريده</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء قيمتهم</translation>
     </message>
     <message>
         <source>Take yours</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قيمتك</translation>
     </message>
     <message>
         <source>%1: keep theirs, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: إبقاء قيمتهم، %2</translation>
     </message>
     <message>
         <source>%1: take yours, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أخذ قيمتك، %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CountdownRing</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2839,80 +2839,80 @@
     <name>chatelaine::DeleteDialog</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «%1» نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n user(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n مستخدم نهائيًا؟</numerusform>
+            <numerusform>حذف مستخدم واحد نهائيًا؟</numerusform>
+            <numerusform>حذف مستخدمَين نهائيًا؟</numerusform>
+            <numerusform>حذف %n مستخدمين نهائيًا؟</numerusform>
+            <numerusform>حذف %n مستخدمًا نهائيًا؟</numerusform>
+            <numerusform>حذف %n مستخدم نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The account, its tokens and its sessions end at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الحساب ورموزه وجلساته فورًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Their accounts, tokens and sessions end at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي حساباتهم ورموزهم وجلساتهم فورًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Keep the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحساب</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤهم</translation>
     </message>
     <message>
         <source>Delete this user</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا المستخدم</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n مستخدم</numerusform>
+            <numerusform>حذف مستخدم واحد</numerusform>
+            <numerusform>حذف مستخدمَين</numerusform>
+            <numerusform>حذف %n مستخدمين</numerusform>
+            <numerusform>حذف %n مستخدمًا</numerusform>
+            <numerusform>حذف %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>delete %1</source>
         <comment>to be typed; the number of users</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب «%1» للمتابعة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
         </translation>
     </message>
 </context>
@@ -2920,19 +2920,19 @@
     <name>chatelaine::DemoServer</name>
     <message>
         <source>It ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>It did not say its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر عنوانه.</translation>
     </message>
     <message>
         <source>The demo server could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل الخادم التجريبي. %1</translation>
     </message>
     <message>
         <source>Add an account of a real server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حسابًا على خادم حقيقي بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2940,30 +2940,30 @@
     <message>
         <source>nothing</source>
         <comment>an old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FieldList</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
@@ -2971,142 +2971,142 @@
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FilterBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجموعة</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: %1</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FindActionPopup</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن إجراء</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد فعله</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FirstStartPage</name>
     <message>
         <source>Welcome to Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك في Chatelaine</translation>
     </message>
     <message>
         <source>Sign in to your identity servers, see what your tokens really say, and look after the people in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى خوادم الهوية لديك، واعرف ما تقوله رموزك حقًا، واعتنِ بمن في الدليل.</translation>
     </message>
     <message>
         <source>The demo server runs on this computer only, with made-up people. It ends when you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الخادم التجريبي على هذا الحاسوب فقط، بأشخاص من نسج الخيال. وينتهي عند إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>Sign in with your own browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بمتصفحك أنت</translation>
     </message>
     <message>
         <source>Casdoor and any OpenID Connect server. Chatelaine never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casdoor وأي خادم OpenID Connect. لا يرى Chatelaine كلمة مرورك أبدًا.</translation>
     </message>
     <message>
         <source>Every token with a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل رمز حكم</translation>
     </message>
     <message>
         <source>Signature, issuer, audience, times: each check is listed with its result and its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والجهة المصدرة والجمهور والأوقات: يُعرض كل فحص مع نتيجته وسببه.</translation>
     </message>
     <message>
         <source>A directory of a million people</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بمليون شخص</translation>
     </message>
     <message>
         <source>Search, sort and edit. You see what will change before it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث وافرز وحرّر. ترى ما سيتغيّر قبل أن يتغيّر.</translation>
     </message>
     <message>
         <source>Secrets stay in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأسرار في حلقة مفاتيحك</translation>
     </message>
     <message>
         <source>Nothing secret is written to files, settings or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب أي سر في الملفات أو الإعدادات أو السجلات.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FoldButton</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KindsModel</name>
     <message>
         <source>Self-hosted or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>مستضاف ذاتيًا أو سحابي</translation>
     </message>
     <message>
         <source>*.kinde.com</source>
-        <translation type="unfinished"></translation>
+        <translation>*.kinde.com</translation>
     </message>
     <message>
         <source>Cloud or private host</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة أو مضيف خاص</translation>
     </message>
     <message>
         <source>Any other server</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خادم آخر</translation>
     </message>
     <message>
         <source>Not in this version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الإصدار بعد</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3114,111 +3114,119 @@
     <message>
         <source>%1–%2 of %3</source>
         <comment>rows in view, all that match</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 من %3</translation>
     </message>
     <message>
         <source>%1 shown, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض %1، والبقية تتبع</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>and more follow</source>
         <comment>pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>والبقية تتبع</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ListState</name>
     <message>
         <source>Nobody is in group “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المجموعة «%1»</translation>
     </message>
     <message>
         <source>No user matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم يطابق «%1»</translation>
     </message>
     <message>
         <source>Look for another spelling, or search in another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كتابة أخرى، أو ابحث في حقل آخر.</translation>
     </message>
     <message>
         <source>Search everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الجميع</translation>
     </message>
     <message>
         <source>Search all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الـ %1</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدمين بعد</translation>
     </message>
     <message>
         <source>Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الأول.</translation>
     </message>
     <message>
         <source>The server answered “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم: «%1».</translation>
     </message>
     <message>
         <source>Users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المستخدمين</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة مجددًا</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>You may not see users here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لك رؤية المستخدمين هنا</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخادم مجددًا</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة</translation>
     </message>
     <message>
         <source>Nothing is shown, because nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض شيء، لأنه لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مجددًا</translation>
     </message>
     <message>
         <source>The group may have another name, or be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون للمجموعة اسم آخر، أو تكون فارغة.</translation>
     </message>
     <message>
         <source>Searched in “%1” of the users in group “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث في «%1» لدى المستخدمين في المجموعة «%2».</translation>
     </message>
     <message>
         <source>Searched in “%1” of %2 users. Another field may have it.</source>
+        <translation>جرى البحث في «%1» لدى %2 من المستخدمين. قد يكون في حقل آخر.</translation>
+    </message>
+    <message>
+        <source>No directory here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of this kind tell programs nothing about other users. Profile and tokens work.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3226,11 +3234,11 @@
     <name>chatelaine::MainWindow</name>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب بعد.</translation>
     </message>
     <message>
         <source>Administration waits for the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة تنتظر حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring is unlocked.</source>
@@ -3238,59 +3246,60 @@
     </message>
     <message>
         <source>The demo server is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم التجريبي غير مثبَّت.</translation>
     </message>
     <message>
         <source>Rename account</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحساب</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في القائمة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>About Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Chatelaine</translation>
     </message>
     <message>
         <source>Chatelaine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine %1</translation>
     </message>
     <message>
         <source>Signs in to identity servers, shows what tokens say, administers users.
 Qt %1 · %2 · GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول إلى خوادم الهوية، ويعرض ما تقوله الرموز، ويدير المستخدمين.
+Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Close and lose changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وفقدان التغييرات؟</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وفقدانها</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MembersField</name>
     <message>
         <source>Take “%1” out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج «%1» من %2</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3309,11 +3318,11 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3438,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>It ends by itself. To end it now, sign out on the server&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي من تلقاء نفسه. لإنهائه الآن، سجّل الخروج في صفحات الخادم نفسه.</translation>
     </message>
     <message>
         <source>Register this at the server as the address of a native application. The port is chosen anew at each sign-in (RFC 8252).</source>
@@ -3519,7 +3528,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::OidcUserInfo</name>
     <message>
         <source>The server does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبل تسجيل الدخول هذا.</translation>
     </message>
     <message>
         <source>Sign in again to go on; your settings are kept.</source>
@@ -3539,23 +3548,23 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Try again; if it stays, tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فأبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>What the server knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه الخادم</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>The server sent the profile of another person than the one signed in.</source>
@@ -3579,7 +3588,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Check the issuer address and whether a proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من عنوان الجهة المصدرة ومن وجود وكيل في الطريق.</translation>
     </message>
     <message>
         <source>%1: the ID token says “%2”, the server says “%3”.</source>
@@ -3587,23 +3596,23 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mail verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3627,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة مجددًا</translation>
     </message>
     <message>
         <source>The profile could not be read again</source>
@@ -3641,15 +3650,15 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::ProfileView</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مجددًا</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>verified</source>
@@ -3661,7 +3670,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Groups and roles</source>
@@ -3669,7 +3678,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -3685,7 +3694,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3814,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>Checks of the answer</source>
@@ -3825,15 +3834,15 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة مجددًا</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3844,17 +3853,17 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,7 +3902,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::SearchBox</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3912,11 +3921,11 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -3928,7 +3937,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3960,7 +3969,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4170,7 +4179,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Servers are asked to answer in this language too.</source>
@@ -4186,7 +4195,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4222,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No shortcut</source>
@@ -4452,7 +4461,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4548,7 +4557,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>Ends %1</source>
@@ -4631,7 +4640,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Copy claims without secrets</source>
@@ -4662,7 +4671,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحذف</translation>
     </message>
     <message>
         <source>Never signed in</source>
@@ -4705,7 +4714,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <message>
         <source>%1: %2</source>
         <comment>name of a time, the time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4726,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <message>
         <source>nothing</source>
         <comment>an old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4771,12 +4780,12 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>done, all</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2 من %2 {1 ?}</translation>
     </message>
     <message>
         <source>Deleting… %1</source>
@@ -4881,7 +4890,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة: %1</translation>
     </message>
     <message>
         <source>Another group…</source>
@@ -4925,7 +4934,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة مجددًا</translation>
     </message>
     <message>
         <source>%1 users in %2</source>
@@ -5005,7 +5014,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مجددًا</translation>
     </message>
     <message>
         <source>Read again (F5)</source>
@@ -5039,7 +5048,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التحرير</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5051,6 +5060,10 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     </message>
     <message>
         <source>The password of “%1” was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5193,7 +5206,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::WaitBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5348,7 @@ Qt %1 · %2 · GPL-3.0-or-later</source>
     <name>chatelaine::WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 </TS>
