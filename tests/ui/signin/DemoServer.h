@@ -18,11 +18,11 @@ namespace chatelaine::test {
 class DemoServer
 {
 public:
-    DemoServer()
+    explicit DemoServer(int people = 20)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(CHATELAINE_SIMULATOR),
-                        {QStringLiteral("--people"), QStringLiteral("20"), QStringLiteral("--control")});
+                        {QStringLiteral("--people"), QString::number(people), QStringLiteral("--control")});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) {
         }
         m_issuer = QJsonDocument::fromJson(m_process.readLine())
@@ -52,7 +52,8 @@ public:
     }
 
     /// What the server's sign-in page does with a name and a password, then the visit to the callback.
-    void browse(const QUrl &authorization, const QString &application = QStringLiteral("desk-refresh"))
+    void browse(const QUrl &authorization, const QString &application = QStringLiteral("desk-refresh"),
+                const QString &person = QStringLiteral("alice"))
     {
         QUrlQuery query(authorization);
         query.addQueryItem(QStringLiteral("clientId"), query.queryItemValue(QStringLiteral("client_id")));
@@ -64,7 +65,7 @@ public:
         const QJsonObject form{{QStringLiteral("type"), QStringLiteral("code")},
                                {QStringLiteral("application"), application},
                                {QStringLiteral("organization"), QStringLiteral("acme")},
-                               {QStringLiteral("username"), QStringLiteral("alice")},
+                               {QStringLiteral("username"), person},
                                {QStringLiteral("password"), QStringLiteral("demo")},
                                {QStringLiteral("signinMethod"), QStringLiteral("Password")}};
         QNetworkRequest request(login);
