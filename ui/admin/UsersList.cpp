@@ -272,6 +272,8 @@ QString UsersList::titleOf(const QString &field) const
 void UsersList::fillSortMenu()
 {
     QMenu *menu = m_toolbar->sortMenu();
+    if (menu->isVisible())
+        return; // not under the hand of who is choosing
     menu->clear();
     auto *fields = new QActionGroup(menu);
     const Query &query = m_users->query();

@@ -22,6 +22,17 @@ namespace {
 /// Typing looks this far for a name; further on would mean asking a million placeholders.
 constexpr int typedReach = 600;
 constexpr qint64 typedPause = 1000;
+constexpr int iconRoom = 21;
+
+/// A state that is cut would be a riddle, so its column has room for each of them.
+int widestState(const QFontMetrics &metric)
+{
+    using enum User::State;
+    int widest = 0;
+    for (const User::State state : {Active, Administrator, Disabled, Deleted, NeverSignedIn, LockedOut})
+        widest = std::max(widest, metric.horizontalAdvance(userStateText(state)));
+    return widest + iconRoom + 2 * metrics::gap;
+}
 
 } // namespace
 
@@ -281,12 +292,11 @@ int UsersTable::leastWidth(int column) const
     const QString name = model()->headerData(column, Qt::Horizontal, UserTableModel::FieldRole).toString();
     if (const auto chosen = m_chosenWidths.constFind(name); chosen != m_chosenWidths.cend())
         return *chosen;
-    const int letter = fontMetrics().averageCharWidth();
-    const int letters = column == 0                            ? 20
-                        : typeOf(column) == Field::Type::Email ? 25
-                        : isState(column)                      ? 17
-                                                               : 16;
-    return std::max(letters * letter + 2 * metrics::gap, horizontalHeader()->sectionSizeHint(column));
+    const int title = horizontalHeader()->sectionSizeHint(column);
+    if (isState(column))
+        return std::max(widestState(fontMetrics()), title);
+    const int letters = column == 0 ? 20 : typeOf(column) == Field::Type::Email ? 25 : 16;
+    return std::max(letters * fontMetrics().averageCharWidth() + 2 * metrics::gap, title);
 }
 
 void UsersTable::fitColumns()
