@@ -6,6 +6,7 @@
 
 #include <map>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace simulator {
 
@@ -138,11 +139,20 @@ const std::vector<Field> &fieldsOf(std::string_view kind)
 
 const Field *fieldOf(std::string_view kind, std::string_view nameOrColumn)
 {
-    for (const Field &field : fieldsOf(kind)) {
-        if (field.name == nameOrColumn || field.column == nameOrColumn)
-            return &field;
-    }
-    return nullptr;
+    using Index = std::unordered_map<std::string_view, const Field *>;
+    static const auto all = [] {
+        std::map<std::string_view, Index> indexes;
+        for (const auto &[name, specification] : specifications) {
+            for (const Field &field : fieldsOf(name)) {
+                indexes[name].emplace(field.name, &field);
+                indexes[name].emplace(field.column, &field);
+            }
+        }
+        return indexes;
+    }();
+    const Index &index = all.at(kind);
+    const auto found = index.find(nameOrColumn);
+    return found == index.end() ? nullptr : found->second;
 }
 
 void write(std::string &out, std::string_view kind, const Json &sparse, std::string_view omitted)

@@ -34,7 +34,7 @@ struct Page
 };
 
 // Every kind of object is one table: some real columns to find rows by, the rest as one JSON document whose
-// members are visible to SQL as generated columns, so that any field can be filtered and sorted.
+// members a view shows to SQL as columns, so that any field can be filtered and sorted.
 class Store
 {
 public:
@@ -65,6 +65,8 @@ private:
     void createTable(std::string_view kind);
     void createIndexes(std::string_view kind);
     void dropIndexes(std::string_view kind);
+    Statement &inserting(std::string_view kind);
+    std::string insert(std::string_view kind, Statement &statement, const Json &object);
     Statement &cached(const std::string &sql);
     Json row(std::string_view kind, sqlite3_stmt *statement);
     void bindObject(std::string_view kind, Statement &statement, const Json &object);

@@ -78,7 +78,10 @@ class Server:
 
     def stop(self):
         self.process.terminate()
-        code = self.process.wait(20)
+        try:
+            code = self.process.wait(20)
+        finally:
+            self.process.kill()
         self.process.stdout.close()
         return code
 

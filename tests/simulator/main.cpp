@@ -122,6 +122,9 @@ void stopOnSignal(httplib::Server &server, const sigset_t &signals)
     std::thread([&server, signals] {
         int received = 0;
         sigwait(&signals, &received);
+        // One that comes before the first connection is waited for would otherwise be forgotten.
+        while (!server.is_running())
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
         server.stop();
     }).detach();
 }

@@ -19,6 +19,7 @@ bool automaticSignin(World &world, Exchange &exchange, const SigninRequest &requ
     if (const std::string problem = signinProblem(world, exchange, request, application); !problem.empty()) {
         exchange.refuse(problem);
         exchange.response.headers.erase("Content-Type");
+        exchange.response.headers.emplace("Content-Type", ""); // the library would otherwise invent one
         return true;
     }
     Grant grant;
