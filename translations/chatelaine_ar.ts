@@ -385,7 +385,7 @@
         <translation>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -396,7 +396,7 @@
         <translation>
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>No answer came from the browser within %1.</source>
-        <translation>لم يصل رد من المتصفح خلال المهلة: %1.</translation>
+        <translation>لم يصل رد من المتصفح خلال %1.</translation>
     </message>
     <message>
         <source>Start again. If the browser showed a refusal, its text says why.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>بقي %1</translation>
+        <translation>صالح لمدة %1</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
@@ -2828,7 +2828,7 @@
         <translation>
             <numerusform>%n ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثانيتين</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -3223,11 +3223,11 @@
     </message>
     <message>
         <source>No directory here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل هنا</translation>
     </message>
     <message>
         <source>Servers of this kind tell programs nothing about other users. Profile and tokens work.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم هذا النوع لا تذكر للبرامج شيئًا عن المستخدمين الآخرين. يعمل الملف الشخصي والرموز.</translation>
     </message>
 </context>
 <context>
@@ -3303,18 +3303,18 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MembershipTree</name>
     <message>
         <source>Groups and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات والأدوار</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3329,112 +3329,112 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::NewUserDialog</name>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم جديد</translation>
     </message>
     <message>
         <source>Will be added to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُضاف إلى «%1».</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المستخدم</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الأولى</translation>
     </message>
     <message>
         <source>Without one the person cannot sign in with a password yet. It is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها لا يستطيع الشخص تسجيل الدخول بكلمة مرور بعد. لا تُحفظ هنا.</translation>
     </message>
     <message>
         <source>Press Enter after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter بعد كل واحد.</translation>
     </message>
     <message>
         <source>Needed. It names the account at the server, so choose it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم. هو اسم الحساب لدى الخادم، فاختره بعناية.</translation>
     </message>
     <message>
         <source>A username is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم ناقص.</translation>
     </message>
     <message>
         <source>Adding the user…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة المستخدم…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::OfferPane</name>
     <message>
         <source>Description found and issuer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد الوصف والجهة المصدرة مطابقة</translation>
     </message>
     <message>
         <source>Clock differs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الساعة بمقدار %1</translation>
     </message>
     <message>
         <source>Within the %1 allowed. Set the clock if sign-in fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن فرق %1 المسموح به. اضبط الساعة إن فشل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Tokens of this server will be refused. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُرفض رموز هذا الخادم. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Chatelaine tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول Chatelaine مجددًا تلقائيًا.</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
     <message>
         <source>Code for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الخطأ للتقرير</translation>
     </message>
     <message>
         <source>What this server offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوفّره هذا الخادم</translation>
     </message>
     <message>
         <source>Enter the issuer address. The server&apos;s public description then shows here what can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الجهة المصدرة. عندها يبيّن وصف الخادم العام هنا ما يمكن فعله به.</translation>
     </message>
     <message>
         <source>No description</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصف</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1…</translation>
     </message>
     <message>
         <source>Asking %1… %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1… %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::OidcDialect</name>
     <message>
         <source>The server did not revoke the token (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطل الخادم الرمز (HTTP %1).</translation>
     </message>
     <message>
         <source>It ends by itself. To end it now, sign out on the server&apos;s own pages.</source>
@@ -3442,86 +3442,86 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Register this at the server as the address of a native application. The port is chosen anew at each sign-in (RFC 8252).</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل هذا لدى الخادم بوصفه عنوان تطبيق أصلي. يُختار المنفذ من جديد عند كل تسجيل دخول (RFC 8252).</translation>
     </message>
     <message>
         <source>Sign-out removes the tokens here; at the server they end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل تسجيل الخروج الرموز هنا؛ أما لدى الخادم فتنتهي من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>There was no refresh token; the access token ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك رمز تحديث؛ وينتهي رمز الوصول من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The server offers no revocation; the tokens end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر الخادم الإبطال؛ تنتهي الرموز من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>OpenID Connect knows no way to end every session from a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف OpenID Connect طريقة لإنهاء كل الجلسات من برنامج.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::OidcNotices</name>
     <message>
         <source>Sign-in in the browser with PKCE (S256)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول في المتصفح مع PKCE (S256)</translation>
     </message>
     <message>
         <source>PKCE is not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE غير معلَن</translation>
     </message>
     <message>
         <source>Chatelaine uses it all the same. Ask the server&apos;s administrator whether it is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه Chatelaine على أي حال. اسأل مدير الخادم هل يُتحقَّق منه.</translation>
     </message>
     <message>
         <source>Stays signed in (refresh token)</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الدخول مسجَّلًا (رمز التحديث)</translation>
     </message>
     <message>
         <source>Refresh tokens are not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز التحديث غير معلَنة</translation>
     </message>
     <message>
         <source>You may have to sign in again when the token ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يلزم تسجيل الدخول مجددًا حين ينتهي الرمز.</translation>
     </message>
     <message>
         <source>Sign-in with a code on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول برمز قصير على جهاز آخر</translation>
     </message>
     <message>
         <source>Sign-in on another device is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر تسجيل الدخول على جهاز آخر</translation>
     </message>
     <message>
         <source>Tokens can be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إبطال الرموز</translation>
     </message>
     <message>
         <source>Token revocation is not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر إبطال الرموز</translation>
     </message>
     <message>
         <source>Password and implicit grants are announced</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح بكلمة المرور والمنح الضمني معلَنان</translation>
     </message>
     <message>
         <source>The password grant is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح بكلمة المرور معلَن</translation>
     </message>
     <message>
         <source>The implicit grant is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح الضمني معلَن</translation>
     </message>
     <message>
         <source>Chatelaine does not use them. Tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم Chatelaine ذلك. أبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>The browser may still be signed in. Only the browser can end that.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الدخول لا يزال مسجَّلًا في المتصفح. المتصفح وحده يستطيع إنهاء ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3536,15 +3536,15 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The server does not tell your profile to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي الخادم ملفك الشخصي لهذا البرنامج.</translation>
     </message>
     <message>
         <source>Sign in again with the scope “profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا بالنطاق «profile».</translation>
     </message>
     <message>
         <source>The server did not answer with a profile (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الخادم بملف شخصي (HTTP %1).</translation>
     </message>
     <message>
         <source>Try again; if it stays, tell the server&apos;s administrator.</source>
@@ -3568,23 +3568,23 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The server sent the profile of another person than the one signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم الملف الشخصي لشخص غير الذي سجّل الدخول.</translation>
     </message>
     <message>
         <source>Nothing of it is used. Tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم منه شيء. أبلغ مدير الخادم.</translation>
     </message>
     <message>
         <source>The server sends profiles as signed tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم الملفات الشخصية رموزًا موقّعة.</translation>
     </message>
     <message>
         <source>This version does not read them. The claims of the ID token are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرؤها هذا الإصدار. تُعرض مطالبات رمز الهوية بدلًا منها.</translation>
     </message>
     <message>
         <source>What the server sent is not a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله الخادم ليس ملفًا شخصيًا.</translation>
     </message>
     <message>
         <source>Check the issuer address and whether a proxy stands in between.</source>
@@ -3592,7 +3592,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1: the ID token says “%2”, the server says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يقول رمز الهوية «%2»، ويقول الخادم «%3».</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3619,7 +3619,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::ProfilePage</name>
     <message>
         <source>Reading the profile of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف الشخصي لـ %1…</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -3631,19 +3631,19 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The profile could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف الشخصي مجددًا</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
     <message>
         <source>The profile could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف الشخصي</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1</translation>
     </message>
 </context>
 <context>
@@ -3662,11 +3662,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق منه</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقَّق منه</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3674,7 +3674,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Groups and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات والأدوار</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -3686,11 +3686,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -3701,116 +3701,116 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::QrCode</name>
     <message>
         <source>QR code with the sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لعنوان تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RawText</name>
     <message>
         <source>hidden · %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي · عدد المحارف %1</translation>
     </message>
     <message>
         <source>[second part hidden, %1 characters: it holds %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>[الجزء الثاني مخفي، عدد المحارف %1: يحمل %2]</translation>
     </message>
     <message numerus="yes">
         <source>Hide · %n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف لمدة 30 ث</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الخام</translation>
     </message>
     <message>
         <source>Raw text of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الخام للرمز</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Refusal</name>
     <message>
         <source>You or the server declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتَ أنت أو الخادم</translation>
     </message>
     <message>
         <source>The server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم تسجيل الدخول</translation>
     </message>
     <message>
         <source>The time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Sign-in cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل الدخول</translation>
     </message>
     <message>
         <source>No connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخادم</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت شهادة الخادم</translation>
     </message>
     <message>
         <source>The server&apos;s description cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام وصف الخادم</translation>
     </message>
     <message>
         <source>These settings do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعدادات لا تتوافق</translation>
     </message>
     <message>
         <source>The sign-in could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ تسجيل الدخول</translation>
     </message>
     <message>
         <source>This server needs what Chatelaine cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الخادم إلى ما لا يستطيعه Chatelaine</translation>
     </message>
     <message>
         <source>Sign-in refused by Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض Chatelaine تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nothing was stored. Your other accounts are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. لم تتغيّر حساباتك الأخرى.</translation>
     </message>
     <message>
         <source>The server&apos;s answer failed a security check, so nothing was stored. Your other accounts are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز رد الخادم فحصًا أمنيًا، فلم يُحفظ شيء. لم تتغيّر حساباتك الأخرى.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RefusedPage</name>
     <message>
         <source>The server says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -3818,19 +3818,19 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Checks of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الرد</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>What this sign-in asked for, to compare with the application at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلبه تسجيل الدخول هذا، لمقارنته بالتطبيق لدى الخادم</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3849,7 +3849,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::ResultsDialog</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3868,34 +3868,34 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه كل منها</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SaveBar</name>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي حقل</numerusform>
+            <numerusform>تغيّر حقل واحد</numerusform>
+            <numerusform>تغيّر حقلان</numerusform>
+            <numerusform>تغيّرت %n حقول</numerusform>
+            <numerusform>تغيّر %n حقلًا</numerusform>
+            <numerusform>تغيّر %n حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saving… %1</source>
         <comment>time so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ… %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3906,18 +3906,18 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في: %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SectionBar</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3929,11 +3929,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3941,31 +3941,31 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة: %1</translation>
     </message>
     <message>
         <source>Whose users are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة التي يُعرض مستخدموها</translation>
     </message>
     <message>
         <source>Another organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة أخرى…</translation>
     </message>
     <message>
         <source>Another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة أخرى</translation>
     </message>
     <message>
         <source>Name of the organization, as the server writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المؤسسة كما يكتبه الخادم</translation>
     </message>
     <message>
         <source>Show its users</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مستخدميها</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3973,28 +3973,28 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Not in this version of Chatelaine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الإصدار من Chatelaine بعد.</translation>
     </message>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم: %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحديد</numerusform>
+            <numerusform>محدَّد واحد</numerusform>
+            <numerusform>محدَّدان</numerusform>
+            <numerusform>%n محدَّدين</numerusform>
+            <numerusform>%n محدَّدًا</numerusform>
+            <numerusform>%n محدَّد</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,31 +4002,31 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::ServerForm</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose a file of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف سلطات التصديق</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Advanced: label, organization, redirect port, certificate, http</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم: التسمية والمؤسسة ومنفذ إعادة التوجيه والشهادة و http</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>How the account is called in the list. Without one it is the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب في القائمة. من دونها يكون اسم الشخص.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -4034,113 +4034,113 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Of the people who sign in. Without one the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة من يسجّلون الدخول. من دونها يقرّر الخادم.</translation>
     </message>
     <message>
         <source>Redirect port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ إعادة التوجيه</translation>
     </message>
     <message>
         <source>Only for a server that accepts no other. Without one the system gives a free one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لخادم لا يقبل غيره. من دونه يعطي النظام منفذًا متاحًا في كل مرة.</translation>
     </message>
     <message>
         <source>Any free port</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منفذ متاح</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سلطات التصديق</translation>
     </message>
     <message>
         <source>Certificate authorities trusted for this server besides the system&apos;s, in PEM format.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات تصديق موثوق بها لهذا الخادم إضافة إلى سلطات النظام، بصيغة PEM.</translation>
     </message>
     <message>
         <source>Allow plain http on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بـ http غير المؤمَّن على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only for a test server under a loopback address such as 127.0.0.1. Anybody who can read that connection can read the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لخادم اختبار على عنوان استرجاع محلي مثل 127.0.0.1. من يستطيع قراءة ذلك الاتصال يستطيع قراءة الرموز.</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخادم</translation>
     </message>
     <message>
         <source>Issuer address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الجهة المصدرة</translation>
     </message>
     <message>
         <source>The address your administrator gave you. Nothing is sent until you continue, except a request for the server&apos;s public description.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي أعطاك إياه مديرك. لا يُرسل شيء حتى تتابع، سوى طلب وصف الخادم العام.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Of an application registered for desktop use. No client secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف تطبيق مسجَّل للاستخدام على سطح المكتب. لا يلزم سر عميل.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>offline_access keeps you signed in. Without it you sign in again when the token ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي offline_access دخولك مسجَّلًا. من دونه تسجّل الدخول مجددًا حين ينتهي الرمز.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه</translation>
     </message>
     <message>
         <source>Copy redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان إعادة التوجيه</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Servers</name>
     <message>
         <source>This account is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب هنا.</translation>
     </message>
     <message>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حسابًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SetPasswordDialog</name>
     <message>
         <source>Set a password for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور لـ «%1»</translation>
     </message>
     <message>
         <source>The old one stops working at once. Tell the new one to the person yourself: it is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف القديمة عن العمل فورًا. أبلغ الشخص بالجديدة بنفسك: لا تُحفظ هنا.</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور نفسها مجددًا</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>Setting the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تعيين كلمة المرور…</translation>
     </message>
 </context>
 <context>
@@ -4151,31 +4151,31 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصّ</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>رحب</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4183,15 +4183,15 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Servers are asked to answer in this language too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من الخوادم أيضًا أن ترد بهذه اللغة.</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4202,23 +4202,23 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4226,11 +4226,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اختصار</translation>
     </message>
     <message>
         <source>“%1” has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاختصار لـ «%1». اختر غيره.</translation>
     </message>
 </context>
 <context>
@@ -4238,143 +4238,143 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>server address, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينبغي معرفته</numerusform>
+            <numerusform>أمر واحد ينبغي معرفته</numerusform>
+            <numerusform>أمران ينبغي معرفتهما</numerusform>
+            <numerusform>%n أمور ينبغي معرفتها</numerusform>
+            <numerusform>%n أمرًا ينبغي معرفته</numerusform>
+            <numerusform>%n أمر ينبغي معرفته</numerusform>
         </translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحساب</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SignOutDialog</name>
     <message>
         <source>Tokens ended on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت الرموز على الخادم</translation>
     </message>
     <message>
         <source>Session on the server ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت الجلسة على الخادم</translation>
     </message>
     <message>
         <source>Sessions on all devices ended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت الجلسات على كل الأجهزة</translation>
     </message>
     <message>
         <source>Refresh token deleted from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف رمز التحديث من حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Account removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب من القائمة</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Not offered by this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّره هذا الخادم: %1</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الدخول مسجَّلًا</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل مكان</translation>
     </message>
     <message>
         <source>Sign out here</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج هنا</translation>
     </message>
     <message>
         <source>Sign %1 out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج %1 من كل مكان؟</translation>
     </message>
     <message>
         <source>Sign %1 out here?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج %1 هنا؟</translation>
     </message>
     <message>
         <source>The server ends every session and token of this account, on all devices. The refresh token is deleted from the keyring and the account leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم كل جلسات هذا الحساب ورموزه، على كل الأجهزة. يُحذف رمز التحديث من حلقة المفاتيح ويخرج الحساب من القائمة.</translation>
     </message>
     <message>
         <source>The server ends this session and its tokens. The refresh token is deleted from the keyring and the account leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم هذه الجلسة ورموزها. يُحذف رمز التحديث من حلقة المفاتيح ويخرج الحساب من القائمة.</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفشل أي خطوة</numerusform>
+            <numerusform>فشلت خطوة واحدة</numerusform>
+            <numerusform>فشلت خطوتان</numerusform>
+            <numerusform>فشلت %n خطوات</numerusform>
+            <numerusform>فشلت %n خطوة</numerusform>
+            <numerusform>فشلت %n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::StatusFooter</name>
     <message>
         <source>Keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح…</translation>
     </message>
     <message>
         <source>Keyring unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح غير مقفلة</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Keyring asks you</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح تسألك</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح</translation>
     </message>
     <message>
         <source>Keyring is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح لا ترد</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -4386,53 +4386,53 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>بقي %1</translation>
+        <translation>صالح لمدة %1</translation>
     </message>
     <message>
         <source>ended %1 ago</source>
@@ -4440,7 +4440,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -4448,15 +4448,15 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4466,22 +4466,22 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::TokenCard</name>
     <message>
         <source>The server gave none with the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الخادم رمزًا مع آخر تجديد</translation>
     </message>
     <message>
         <source>None at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الوقت الحالي</translation>
     </message>
     <message>
         <source>This server gave none: sign in again when the access token ends</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ هذا الخادم رمزًا: سجّل الدخول مجددًا حين ينتهي رمز الوصول</translation>
     </message>
     <message>
         <source>ID token</source>
@@ -4489,154 +4489,154 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحديث</translation>
     </message>
     <message>
         <source>in the keyring · Secret Service</source>
-        <translation type="unfinished"></translation>
+        <translation>في حلقة المفاتيح · Secret Service</translation>
     </message>
     <message>
         <source>in memory until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>same text as the ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رمز الهوية نفسه</translation>
     </message>
     <message>
         <source>Only the server can read it · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءته إلا الخادم · %1</translation>
     </message>
     <message>
         <source>JWT · %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT · %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::TokenCardsModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>the server did not say how long</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر الخادم المدة</translation>
     </message>
     <message>
         <source>%1 · renewed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · جُدّد %2</translation>
     </message>
     <message>
         <source>%1 · ends %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ينتهي %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>ended 2 h ago · 07:50</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::TokensPage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The tokens were renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّدت الرموز</translation>
     </message>
     <message>
         <source>This token is not a JWT. Only the server can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز ليس JWT. لا يستطيع قراءته إلا الخادم.</translation>
     </message>
     <message>
         <source>A refresh token is for the server alone, so there is nothing to check here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحديث للخادم وحده، فلا شيء يُفحص هنا.</translation>
     </message>
     <message>
         <source>What only the server can read, only the server can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقرؤه إلا الخادم لا يفحصه إلا الخادم.</translation>
     </message>
     <message>
         <source>Sign in again to use these</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا لاستخدام هذه</translation>
     </message>
     <message>
         <source>No connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخادم</translation>
     </message>
     <message>
         <source>This server gave no refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ هذا الخادم رمز تحديث</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Needs a client secret, which this account has not</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى سر عميل، وليس لهذا الحساب سر</translation>
     </message>
     <message>
         <source>Not possible from here yet. Sign out ends the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن من هنا بعد. تسجيل الخروج ينهي الرموز.</translation>
     </message>
     <message>
         <source>This server offers no revocation. Sign out ends the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر هذا الخادم الإبطال. تسجيل الخروج ينهي الرموز.</translation>
     </message>
     <message>
         <source>There is no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز وصول</translation>
     </message>
     <message>
         <source>No claim is chosen, or it is a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مطالبة، أو أنها سر</translation>
     </message>
     <message>
         <source>There is no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حكم</translation>
     </message>
     <message>
         <source>There is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص</translation>
     </message>
     <message>
         <source>The access token was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رمز الوصول</translation>
     </message>
     <message>
         <source>It is taken off the clipboard in 30 seconds. Clipboard managers may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال من الحافظة بعد 30 ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4644,30 +4644,30 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Copy claims without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المطالبات دون الأسرار</translation>
     </message>
     <message>
         <source>Taken off the clipboard after 30 seconds. Clipboard managers may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال من الحافظة بعد 30 ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
     </message>
     <message>
         <source>Greyed out: needs a client secret. Sign out ends the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتّم: يحتاج إلى سر عميل. تسجيل الخروج ينهي الرموز.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::User</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -4675,53 +4675,53 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل قط</translation>
     </message>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UserCells</name>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لم يُحفظ</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UserDetails</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل %1</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a time, the time</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UserEditor</name>
     <message>
         <source>Show empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الحقول الفارغة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4731,51 +4731,51 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old, new</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UserTableModel</name>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد</translation>
     </message>
     <message>
         <source>%1, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مؤشَّر</translation>
     </message>
     <message>
         <source>The server cannot sort by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم الفرز حسب هذا.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UserWork</name>
     <message>
         <source>the server says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «%1».</translation>
     </message>
     <message>
         <source>Saving “%1” was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف حفظ «%1»</translation>
     </message>
     <message>
         <source>Whether the server took the changes is shown below; yours are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر أدناه هل أخذ الخادم التغييرات؛ تغييراتك محفوظة لديك.</translation>
     </message>
     <message>
         <source>“%1” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed; the others were not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي حقل؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر حقل واحد؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر حقلان؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّرت %n حقول؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر %n حقلًا؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر %n حقل؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,92 +4785,92 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1 of %2</source>
         <comment>done, all</comment>
-        <translation type="unfinished">%1–%2 من %2 {1 ?}</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Deleting… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف… %1</translation>
     </message>
     <message>
         <source>Disabling… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التعطيل… %1</translation>
     </message>
     <message>
         <source>Enabling… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التفعيل… %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) enabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفعَّل أي مستخدم</numerusform>
+            <numerusform>فُعّل مستخدم واحد</numerusform>
+            <numerusform>فُعّل مستخدمان</numerusform>
+            <numerusform>فُعّل %n مستخدمين</numerusform>
+            <numerusform>فُعّل %n مستخدمًا</numerusform>
+            <numerusform>فُعّل %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المفعَّلون: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) disabled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعطَّل أي مستخدم</numerusform>
+            <numerusform>عُطّل مستخدم واحد</numerusform>
+            <numerusform>عُطّل مستخدمان</numerusform>
+            <numerusform>عُطّل %n مستخدمين</numerusform>
+            <numerusform>عُطّل %n مستخدمًا</numerusform>
+            <numerusform>عُطّل %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المعطَّلون: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي مستخدم</numerusform>
+            <numerusform>حُذف مستخدم واحد</numerusform>
+            <numerusform>حُذف مستخدمان</numerusform>
+            <numerusform>حُذف %n مستخدمين</numerusform>
+            <numerusform>حُذف %n مستخدمًا</numerusform>
+            <numerusform>حُذف %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 users deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المحذوفون: %1 من %2</translation>
     </message>
     <message>
         <source>“%1” was left as it was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك «%1» كما كان: %2</translation>
     </message>
     <message>
         <source>You stopped it. The others were left as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ العملية. تُرك الآخرون كما كانوا.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4878,15 +4878,15 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1 (the server cannot)</source>
         <comment>a field that cannot be sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (لا يستطيع الخادم)</translation>
     </message>
     <message>
         <source>Last first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير أولًا</translation>
     </message>
     <message>
         <source>First first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول أولًا</translation>
     </message>
     <message>
         <source>Group: %1</source>
@@ -4894,43 +4894,43 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Another group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أخرى…</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستخدمين</translation>
     </message>
     <message>
         <source>Reading users of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة مستخدمي %1…</translation>
     </message>
     <message>
         <source>Reading again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة مجددًا…</translation>
     </message>
     <message>
         <source>Searching for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن «%1»…</translation>
     </message>
     <message>
         <source>Reading more rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة صفوف أخرى…</translation>
     </message>
     <message>
         <source>rows below are from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف أدناه قُرئت %1</translation>
     </message>
     <message>
         <source>Not all of %1 rows could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة كل الصفوف وعددها %1</translation>
     </message>
     <message>
         <source>The next rows could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الصفوف التالية</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4938,79 +4938,79 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 users in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المستخدمين في %2</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت %1</translation>
     </message>
     <message>
         <source>%1 match</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 نتيجة</translation>
     </message>
     <message>
         <source>%1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نتيجة</translation>
     </message>
     <message>
         <source>The server does not tell how many match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الخادم عدد النتائج.</translation>
     </message>
     <message>
         <source>At most %1 can be selected at once. Narrow the search first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد أكثر من %1 معًا. ضيّق البحث أولًا.</translation>
     </message>
     <message>
         <source>Select all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الـ %1</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Selecting all that match…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد كل النتائج…</translation>
     </message>
     <message>
         <source>Nothing more was selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء آخر</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UsersPage</name>
     <message>
         <source>The server has not said yet what this account may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر الخادم بعد ما يجوز لهذا الحساب فعله.</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير آخر جارٍ الآن.</translation>
     </message>
     <message>
         <source>Check somebody, or go to a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على أحد، أو انتقل إلى صف أولًا.</translation>
     </message>
     <message>
         <source>Go to a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى صف أولًا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>New users go to this account&apos;s own organization. Switch back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف المستخدمون الجدد إلى مؤسسة هذا الحساب. عُد إليها أولًا.</translation>
     </message>
     <message>
         <source>Not in this version of Chatelaine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الإصدار من Chatelaine بعد.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5018,32 +5018,32 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Read again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مجددًا (F5)</translation>
     </message>
     <message>
         <source>The changes to “%1” are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ التغييرات على «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The changes to %n users are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على مستخدم واحد.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على مستخدمَين.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %n مستخدمين.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %n مستخدمًا.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %n مستخدم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجاهل %n تغيير؟</numerusform>
+            <numerusform>تجاهل تغيير واحد؟</numerusform>
+            <numerusform>تجاهل تغييرين؟</numerusform>
+            <numerusform>تجاهل %n تغييرات؟</numerusform>
+            <numerusform>تجاهل %n تغييرًا؟</numerusform>
+            <numerusform>تجاهل %n تغيير؟</numerusform>
         </translation>
     </message>
     <message>
@@ -5052,154 +5052,154 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>“%1” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «%1»</translation>
     </message>
     <message>
         <source>The password of “%1” was set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت كلمة مرور «%1»</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UsersToolbar</name>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::VerdictModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::VerdictPane</name>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة: %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Checks of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الرمز</translation>
     </message>
     <message>
         <source>Enter shows what was expected and found</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر Enter ما كان متوقَّعًا وما وُجد</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::VerdictSummary</name>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحص مرفوضًا</numerusform>
+            <numerusform>فحص واحد مرفوض</numerusform>
+            <numerusform>فحصان مرفوضان</numerusform>
+            <numerusform>%n فحوص مرفوضة</numerusform>
+            <numerusform>%n فحصًا مرفوضًا</numerusform>
+            <numerusform>%n فحص مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجتاز</numerusform>
+            <numerusform>واحد مجتاز</numerusform>
+            <numerusform>اثنان مجتازان</numerusform>
+            <numerusform>%n مجتازة</numerusform>
+            <numerusform>%n مجتازًا</numerusform>
+            <numerusform>%n مجتاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير منطبق</numerusform>
+            <numerusform>واحد لا ينطبق</numerusform>
+            <numerusform>اثنان لا ينطبقان</numerusform>
+            <numerusform>%n لا تنطبق</numerusform>
+            <numerusform>%n لا ينطبق</numerusform>
+            <numerusform>%n لا ينطبق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لم يُجرَ</numerusform>
+            <numerusform>واحد لم يُجرَ</numerusform>
+            <numerusform>اثنان لم يُجريا</numerusform>
+            <numerusform>%n لم تُجرَ</numerusform>
+            <numerusform>%n لم يُجرَ</numerusform>
+            <numerusform>%n لم يُجرَ</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتاز</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -5213,135 +5213,135 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::WaitingPage</name>
     <message>
         <source>Listen on this computer for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على هذا الحاسوب للرد</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع على %1</translation>
     </message>
     <message>
         <source>Read the server&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة وصف الخادم</translation>
     </message>
     <message>
         <source>Server description read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ وصف الخادم</translation>
     </message>
     <message>
         <source>Ask whether the server accepts this request</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخادم هل يقبل هذا الطلب</translation>
     </message>
     <message>
         <source>The server accepts this request</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخادم هذا الطلب</translation>
     </message>
     <message>
         <source>Waiting for your answer in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار إجابتك في المتصفح</translation>
     </message>
     <message>
         <source>Check the answer and the ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الرد ورمز الهوية</translation>
     </message>
     <message>
         <source>Save the refresh token in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز التحديث في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Checking the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الرد</translation>
     </message>
     <message>
         <source>Nothing is stored before every check has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء قبل اجتياز كل الفحوص.</translation>
     </message>
     <message>
         <source>Preparing the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد تسجيل الدخول</translation>
     </message>
     <message>
         <source>Your browser opens in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح متصفحك بعد لحظات.</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في متصفحك</translation>
     </message>
     <message>
         <source>Sign in to %1 on the page that has just opened. This window goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى %1 في الصفحة التي فُتحت الآن. تتابع هذه النافذة تلقائيًا.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح أي متصفح</translation>
     </message>
     <message>
         <source>Copy the link into a browser on this computer, or scan the code with another device. This window goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط إلى متصفح على هذا الحاسوب، أو امسح رمز QR بجهاز آخر. تتابع هذه النافذة تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 is asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من %1: %2</translation>
     </message>
     <message>
         <source>The address is too long for a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أطول من أن يتسع له رمز QR</translation>
     </message>
     <message>
         <source>Show QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رمز QR</translation>
     </message>
     <message>
         <source>Hide QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء رمز QR</translation>
     </message>
     <message>
         <source>Do not paste</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اللصق</translation>
     </message>
     <message>
         <source>Paste the address the browser shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق العنوان الذي يظهر في المتصفح</translation>
     </message>
     <message>
         <source>Sign-in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
         <source>Open browser again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المتصفح مجددًا</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تسجيل الدخول</translation>
     </message>
     <message>
         <source>Take this address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا العنوان</translation>
     </message>
     <message>
         <source>Address from the browser&apos;s address bar</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان من شريط عناوين المتصفح</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تسجيل الدخول</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>On another device</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز آخر</translation>
     </message>
     <message>
         <source>Opens the same page on another device. The answer must still reach this computer: if it does not, paste the address that the other browser shows at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الصفحة نفسها على جهاز آخر. يجب أن يصل الرد إلى هذا الحاسوب على أي حال: وإن لم يصل، فألصق العنوان الذي يظهر في المتصفح الآخر في النهاية.</translation>
     </message>
 </context>
 <context>
