@@ -695,6 +695,258 @@
         <source>--at takes seconds since 1970.</source>
         <translation>يأخذ --at الثواني منذ 1970.</translation>
     </message>
+    <message>
+        <source>only people whose FIELD holds TEXT</source>
+        <translation>الأشخاص الذين في حقلهم FIELD النص TEXT فقط</translation>
+    </message>
+    <message>
+        <source>give FIELD this value; may be repeated</source>
+        <translation>إعطاء FIELD هذه القيمة؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>read the password from standard input, one line</source>
+        <translation>قراءة كلمة المرور من الإدخال القياسي، سطر واحد</translation>
+    </message>
+    <message>
+        <source>allow an http:// issuer at a loopback address</source>
+        <translation>السماح بجهة مصدرة تبدأ بـ http:// على عنوان استرجاع محلي</translation>
+    </message>
+    <message>
+        <source>also trust the certificate authorities in FILE for this server</source>
+        <translation>الوثوق أيضًا بسلطات التصديق في FILE لهذا الخادم</translation>
+    </message>
+    <message>
+        <source>kind of server: casdoor or oidc</source>
+        <translation>نوع الخادم: casdoor أو oidc</translation>
+    </message>
+    <message>
+        <source>issuer address, exactly as the server names itself</source>
+        <translation>عنوان الجهة المصدرة، تمامًا كما يسمّي الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>file with the server&apos;s key set</source>
+        <translation>ملف فيه مجموعة مفاتيح الخادم</translation>
+    </message>
+    <message>
+        <source>List the accounts and their state.</source>
+        <translation>سرد الحسابات وحالاتها.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and keep the account.</source>
+        <translation>تسجيل الدخول عبر المتصفح والاحتفاظ بالحساب.</translation>
+    </message>
+    <message>
+        <source>client id of an application registered for desktop use</source>
+        <translation>معرّف العميل لتطبيق مسجَّل للاستخدام على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>scopes to ask for, parted by spaces</source>
+        <translation>النطاقات المطلوبة، تفصل بينها مسافات</translation>
+    </message>
+    <message>
+        <source>organization that is expected</source>
+        <translation>المؤسسة المتوقَّعة</translation>
+    </message>
+    <message>
+        <source>port of the redirect address; default: one that is free</source>
+        <translation>منفذ عنوان إعادة التوجيه؛ المبدئي: منفذ متاح</translation>
+    </message>
+    <message>
+        <source>resource the token is for; may be repeated</source>
+        <translation>المورد الذي يصدر له الرمز؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>what the server should ask: login, consent, select_account</source>
+        <translation>ما يسأل عنه الخادم: login أو consent أو select_account</translation>
+    </message>
+    <message>
+        <source>name to fill in on the server&apos;s page</source>
+        <translation>الاسم الذي يُملأ في صفحة الخادم</translation>
+    </message>
+    <message>
+        <source>sign in again if the last time was more than S seconds ago</source>
+        <translation>تسجيل الدخول مجددًا إن مضت على آخر مرة أكثر من S ثانية</translation>
+    </message>
+    <message>
+        <source>open the server&apos;s sign-up page instead</source>
+        <translation>فتح صفحة إنشاء الحساب لدى الخادم بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>print the address and open no browser</source>
+        <translation>طباعة العنوان دون فتح متصفح</translation>
+    </message>
+    <message>
+        <source>give up after S seconds; default 300</source>
+        <translation>التوقف بعد S ثانية؛ المبدئي 300</translation>
+    </message>
+    <message>
+        <source>name of the account in the list</source>
+        <translation>اسم الحساب في القائمة</translation>
+    </message>
+    <message>
+        <source>sign in again to this account</source>
+        <translation>تسجيل الدخول إلى هذا الحساب مجددًا</translation>
+    </message>
+    <message>
+        <source>keep nothing: no keyring, no account</source>
+        <translation>عدم الاحتفاظ بشيء: لا حلقة مفاتيح ولا حساب</translation>
+    </message>
+    <message>
+        <source>Sign out and remove the account, each step with its result.</source>
+        <translation>تسجيل الخروج وإزالة الحساب، مع نتيجة كل خطوة.</translation>
+    </message>
+    <message>
+        <source>also end every other session of this person</source>
+        <translation>إنهاء كل جلسة أخرى لهذا الشخص أيضًا</translation>
+    </message>
+    <message>
+        <source>Print a valid access token. This is the only command that prints a secret.</source>
+        <translation>طباعة رمز وصول صالح. هذا هو الأمر الوحيد الذي يطبع سرًا.</translation>
+    </message>
+    <message>
+        <source>valid for at least S seconds; default 60</source>
+        <translation>صالح لمدة S ثانية على الأقل؛ المبدئي 60</translation>
+    </message>
+    <message>
+        <source>Show what the account&apos;s tokens say and the verdict of each check.</source>
+        <translation>عرض ما تقوله رموز الحساب والحكم في كل فحص.</translation>
+    </message>
+    <message>
+        <source>fetch the server&apos;s keys even if they are remembered</source>
+        <translation>جلب مفاتيح الخادم حتى إن كانت محفوظة</translation>
+    </message>
+    <message>
+        <source>Show what the server says about the person now.</source>
+        <translation>عرض ما يقوله الخادم عن الشخص الآن.</translation>
+    </message>
+    <message>
+        <source>Read a server&apos;s description and judge it.</source>
+        <translation>قراءة وصف خادم والحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Verify the signature of a compact JWS, offline.</source>
+        <translation>التحقق من توقيع JWS مضغوط، دون اتصال.</translation>
+    </message>
+    <message>
+        <source>accept only this algorithm; may be repeated</source>
+        <translation>قبول هذه الخوارزمية وحدها؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>also accept HS256, HS384 and HS512</source>
+        <translation>قبول HS256 وHS384 وHS512 أيضًا</translation>
+    </message>
+    <message>
+        <source>Run every check on an ID token, offline.</source>
+        <translation>إجراء كل الفحوص على رمز هوية، دون اتصال.</translation>
+    </message>
+    <message>
+        <source>client the token must be for</source>
+        <translation>العميل الذي يجب أن يكون الرمز له</translation>
+    </message>
+    <message>
+        <source>nonce that was sent</source>
+        <translation>قيمة nonce التي أُرسلت</translation>
+    </message>
+    <message>
+        <source>access token, for at_hash</source>
+        <translation>رمز الوصول، من أجل at_hash</translation>
+    </message>
+    <message>
+        <source>judge as of this time</source>
+        <translation>الحكم كما لو كان الوقت هو هذا</translation>
+    </message>
+    <message>
+        <source>List what this account may do at its server, and why not.</source>
+        <translation>سرد ما يجوز لهذا الحساب فعله لدى خادمه، وسبب ما لا يجوز.</translation>
+    </message>
+    <message>
+        <source>Show what this program found on this computer; holds no secret.</source>
+        <translation>عرض ما وجده هذا البرنامج على هذا الحاسوب؛ لا يحمل سرًا.</translation>
+    </message>
+    <message>
+        <source>List people of the directory, one page.</source>
+        <translation>سرد أشخاص الدليل، صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>page, from 1</source>
+        <translation>الصفحة، بدءًا من 1</translation>
+    </message>
+    <message>
+        <source>people on a page; default 50</source>
+        <translation>عدد الأشخاص في الصفحة؛ المبدئي 50</translation>
+    </message>
+    <message>
+        <source>only members of this group</source>
+        <translation>أعضاء هذه المجموعة فقط</translation>
+    </message>
+    <message>
+        <source>another organization</source>
+        <translation>مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>Show one person.</source>
+        <translation>عرض شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Add a person.</source>
+        <translation>إضافة شخص.</translation>
+    </message>
+    <message>
+        <source>Change fields of a person; no other field is sent.</source>
+        <translation>تغيير حقول شخص؛ لا يُرسل أي حقل آخر.</translation>
+    </message>
+    <message>
+        <source>empty FIELD; may be repeated</source>
+        <translation>إفراغ FIELD؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>refuse if FIELD is no longer what was read before</source>
+        <translation>الرفض إن لم يعد FIELD كما قُرئ من قبل</translation>
+    </message>
+    <message>
+        <source>also if somebody else changed the field meanwhile</source>
+        <translation>حتى إن غيّر شخص آخر الحقل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Let people sign in again.</source>
+        <translation>السماح لأشخاص بتسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Keep people from signing in.</source>
+        <translation>منع أشخاص من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Delete people for good.</source>
+        <translation>حذف أشخاص نهائيًا.</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>Set a person&apos;s password.</source>
+        <translation>تعيين كلمة مرور شخص.</translation>
+    </message>
+    <message>
+        <source>print JSON, and nothing else on standard output</source>
+        <translation>طباعة JSON ولا شيء غيره على الإخراج القياسي</translation>
+    </message>
+    <message>
+        <source>language of the output and of the server&apos;s answers</source>
+        <translation>لغة الإخراج وردود الخادم</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or error; on standard error, without secrets</source>
+        <translation>debug أو info أو warning أو error؛ على إخراج الأخطاء القياسي، دون أسرار</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>عرض هذه المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>
@@ -1710,6 +1962,254 @@
     <message>
         <source>Sign-in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Find action</source>
+        <translation>بحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>القائمة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Try the demo server</source>
+        <translation>تجربة الخادم التجريبي</translation>
+    </message>
+    <message>
+        <source>Fold account list</source>
+        <translation>طي قائمة الحسابات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Chatelaine</source>
+        <translation>عن Chatelaine</translation>
+    </message>
+    <message>
+        <source>Unlock keyring</source>
+        <translation>فتح قفل حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>الحساب التالي</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>الحساب السابق</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>نسخ معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>تسجيل الخروج هنا</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>تسجيل الخروج من كل مكان…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>إزالة الحساب…</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>قائمة الحساب</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>فتح الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Open tokens</source>
+        <translation>فتح الرموز</translation>
+    </message>
+    <message>
+        <source>Open security</source>
+        <translation>فتح الأمان</translation>
+    </message>
+    <message>
+        <source>Open administration</source>
+        <translation>فتح الإدارة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>تحرير الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>تجديد الآن</translation>
+    </message>
+    <message>
+        <source>Copy access token</source>
+        <translation>نسخ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Copy claim</source>
+        <translation>نسخ المطالبة</translation>
+    </message>
+    <message>
+        <source>Copy verdict</source>
+        <translation>نسخ الحكم</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>استعلام لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Exchange…</source>
+        <translation>مبادلة…</translation>
+    </message>
+    <message>
+        <source>Reveal for 30 s</source>
+        <translation>كشف لمدة 30 ث</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>تصفية المطالبات</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>البحث في المستخدمين</translation>
+    </message>
+    <message>
+        <source>Choose the field to search</source>
+        <translation>اختيار حقل البحث</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>فرز</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>تحرير المستخدم</translation>
+    </message>
+    <message>
+        <source>Check all on page</source>
+        <translation>وضع علامة على كل ما في الصفحة</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>تحديد كل النتائج</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>إعادة تعيين كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Act as this user</source>
+        <translation>التصرف باسم هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>المجموعات…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
 </context>
 <context>
