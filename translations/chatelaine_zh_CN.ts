@@ -677,255 +677,255 @@
     </message>
     <message>
         <source>only people whose FIELD holds TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限 FIELD 含有 TEXT 的用户</translation>
     </message>
     <message>
         <source>give FIELD this value; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>将 FIELD 设为此值；可重复使用</translation>
     </message>
     <message>
         <source>read the password from standard input, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取密码，一行</translation>
     </message>
     <message>
         <source>allow an http:// issuer at a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>允许环回地址上的 http:// 签发者</translation>
     </message>
     <message>
         <source>also trust the certificate authorities in FILE for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>为此服务器另外信任 FILE 中的证书颁发机构</translation>
     </message>
     <message>
         <source>kind of server: casdoor or oidc</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器类型：casdoor 或 oidc</translation>
     </message>
     <message>
         <source>issuer address, exactly as the server names itself</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者地址，须与服务器的自称完全一致</translation>
     </message>
     <message>
         <source>file with the server&apos;s key set</source>
-        <translation type="unfinished"></translation>
+        <translation>含有服务器密钥集的文件</translation>
     </message>
     <message>
         <source>List the accounts and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出账户及其状态。</translation>
     </message>
     <message>
         <source>Sign in through the browser and keep the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过浏览器登录并保留账户。</translation>
     </message>
     <message>
         <source>client id of an application registered for desktop use</source>
-        <translation type="unfinished"></translation>
+        <translation>为桌面使用而注册的应用的客户端 ID</translation>
     </message>
     <message>
         <source>scopes to ask for, parted by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>要请求的范围，以空格分隔</translation>
     </message>
     <message>
         <source>organization that is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的组织</translation>
     </message>
     <message>
         <source>port of the redirect address; default: one that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向地址的端口；默认为空闲端口</translation>
     </message>
     <message>
         <source>resource the token is for; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌所针对的资源；可重复使用</translation>
     </message>
     <message>
         <source>what the server should ask: login, consent, select_account</source>
-        <translation type="unfinished"></translation>
+        <translation>要求服务器询问的内容：login、consent、select_account</translation>
     </message>
     <message>
         <source>name to fill in on the server&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务器页面上预填的名称</translation>
     </message>
     <message>
         <source>sign in again if the last time was more than S seconds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>如果上次登录距今超过 S 秒，则重新登录</translation>
     </message>
     <message>
         <source>open the server&apos;s sign-up page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为打开服务器的注册页面</translation>
     </message>
     <message>
         <source>print the address and open no browser</source>
-        <translation type="unfinished"></translation>
+        <translation>输出地址，不打开浏览器</translation>
     </message>
     <message>
         <source>give up after S seconds; default 300</source>
-        <translation type="unfinished"></translation>
+        <translation>S 秒后放弃；默认 300</translation>
     </message>
     <message>
         <source>name of the account in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>账户在列表中的名称</translation>
     </message>
     <message>
         <source>sign in again to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录此账户</translation>
     </message>
     <message>
         <source>keep nothing: no keyring, no account</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不保留：不写入密钥环，不添加账户</translation>
     </message>
     <message>
         <source>Sign out and remove the account, each step with its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录并移除账户，逐步给出结果。</translation>
     </message>
     <message>
         <source>also end every other session of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>同时结束此人的所有其他会话</translation>
     </message>
     <message>
         <source>Print a valid access token. This is the only command that prints a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出有效的访问令牌。这是唯一会输出机密内容的命令。</translation>
     </message>
     <message>
         <source>valid for at least S seconds; default 60</source>
-        <translation type="unfinished"></translation>
+        <translation>至少在 S 秒内有效；默认 60</translation>
     </message>
     <message>
         <source>Show what the account&apos;s tokens say and the verdict of each check.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示账户令牌的内容，以及每项检查的结论。</translation>
     </message>
     <message>
         <source>fetch the server&apos;s keys even if they are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已记住服务器的密钥，也重新获取</translation>
     </message>
     <message>
         <source>Show what the server says about the person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务器当前关于此人的说明。</translation>
     </message>
     <message>
         <source>Read a server&apos;s description and judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取服务器的描述并作出判断。</translation>
     </message>
     <message>
         <source>Verify the signature of a compact JWS, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线校验紧凑格式 JWS 的签名。</translation>
     </message>
     <message>
         <source>accept only this algorithm; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接受此算法；可重复使用</translation>
     </message>
     <message>
         <source>also accept HS256, HS384 and HS512</source>
-        <translation type="unfinished"></translation>
+        <translation>同时接受 HS256、HS384 和 HS512</translation>
     </message>
     <message>
         <source>Run every check on an ID token, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线对 ID 令牌执行所有检查。</translation>
     </message>
     <message>
         <source>client the token must be for</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌须签发给的客户端</translation>
     </message>
     <message>
         <source>nonce that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的随机数</translation>
     </message>
     <message>
         <source>access token, for at_hash</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌，用于 at_hash</translation>
     </message>
     <message>
         <source>judge as of this time</source>
-        <translation type="unfinished"></translation>
+        <translation>按此时间判断</translation>
     </message>
     <message>
         <source>List what this account may do at its server, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出此账户在其服务器上可以执行的操作，以及不能执行的原因。</translation>
     </message>
     <message>
         <source>Show what this program found on this computer; holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此程序在此计算机上查到的情况；不含机密内容。</translation>
     </message>
     <message>
         <source>List people of the directory, one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出目录中的用户，一页。</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>page, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>页码，从 1 开始</translation>
     </message>
     <message>
         <source>people on a page; default 50</source>
-        <translation type="unfinished"></translation>
+        <translation>每页用户数；默认 50</translation>
     </message>
     <message>
         <source>only members of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此用户组的成员</translation>
     </message>
     <message>
         <source>another organization</source>
-        <translation type="unfinished"></translation>
+        <translation>其他组织</translation>
     </message>
     <message>
         <source>Show one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个用户。</translation>
     </message>
     <message>
         <source>Add a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个用户。</translation>
     </message>
     <message>
         <source>Change fields of a person; no other field is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改用户的字段；不发送其他字段。</translation>
     </message>
     <message>
         <source>empty FIELD; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 FIELD；可重复使用</translation>
     </message>
     <message>
         <source>refuse if FIELD is no longer what was read before</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 FIELD 已不是先前读取的值，则拒绝</translation>
     </message>
     <message>
         <source>also if somebody else changed the field meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>即使在此期间有人更改了该字段，也照常执行</translation>
     </message>
     <message>
         <source>Let people sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许用户重新登录。</translation>
     </message>
     <message>
         <source>Keep people from signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止用户登录。</translation>
     </message>
     <message>
         <source>Delete people for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除用户。</translation>
     </message>
     <message>
         <source>do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Set a person&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置用户的密码。</translation>
     </message>
     <message>
         <source>print JSON, and nothing else on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准输出上只输出 JSON</translation>
     </message>
     <message>
         <source>language of the output and of the server&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>输出以及服务器应答所用的语言</translation>
     </message>
     <message>
         <source>debug, info, warning or error; on standard error, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>debug、info、warning 或 error；写入标准错误，不含机密内容</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
 </context>
 <context>
@@ -1935,251 +1935,251 @@
     </message>
     <message>
         <source>Find action</source>
-        <translation type="unfinished">查找操作</translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>主菜单</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished">添加账户</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Try the demo server</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示服务器</translation>
     </message>
     <message>
         <source>Fold account list</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠账户列表</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">键盘快捷键</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Chatelaine</source>
-        <translation type="unfinished">关于 Chatelaine</translation>
+        <translation>关于 Chatelaine</translation>
     </message>
     <message>
         <source>Unlock keyring</source>
-        <translation type="unfinished">解锁密钥环</translation>
+        <translation>解锁密钥环</translation>
     </message>
     <message>
         <source>Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <source>Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Next account</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个账户</translation>
     </message>
     <message>
         <source>Previous account</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个账户</translation>
     </message>
     <message>
         <source>Copy user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用户 ID</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">重新登录</translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Sign out here</source>
-        <translation type="unfinished">在此退出登录</translation>
+        <translation>在此退出登录</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有设备上退出登录…</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户…</translation>
     </message>
     <message>
         <source>Account menu</source>
-        <translation type="unfinished"></translation>
+        <translation>账户菜单</translation>
     </message>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打开个人资料</translation>
     </message>
     <message>
         <source>Open tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开令牌</translation>
     </message>
     <message>
         <source>Open security</source>
-        <translation type="unfinished"></translation>
+        <translation>打开安全</translation>
     </message>
     <message>
         <source>Open administration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开管理</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished">重新读取</translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑个人资料</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">丢弃</translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Copy access token</source>
-        <translation type="unfinished"></translation>
+        <translation>复制访问令牌</translation>
     </message>
     <message>
         <source>Copy claim</source>
-        <translation type="unfinished"></translation>
+        <translation>复制声明</translation>
     </message>
     <message>
         <source>Copy verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>复制结论</translation>
     </message>
     <message>
         <source>Introspect</source>
-        <translation type="unfinished"></translation>
+        <translation>内省</translation>
     </message>
     <message>
         <source>Exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>交换…</translation>
     </message>
     <message>
         <source>Reveal for 30 s</source>
-        <translation type="unfinished">显示 30 秒</translation>
+        <translation>显示 30 秒</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished">筛选声明</translation>
+        <translation>筛选声明</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished">搜索用户</translation>
+        <translation>搜索用户</translation>
     </message>
     <message>
         <source>Choose the field to search</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的字段</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详细信息</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详细信息</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑用户</translation>
     </message>
     <message>
         <source>Check all on page</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选本页全部</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有匹配项</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished">新建用户</translation>
+        <translation>新建用户</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Reset password…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置密码…</translation>
     </message>
     <message>
         <source>Act as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>以此用户身份操作</translation>
     </message>
     <message>
         <source>Groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>用户组…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">删除…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Undo the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>还原上一步操作</translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>No directory here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有目录</translation>
     </message>
     <message>
         <source>Servers of this kind tell programs nothing about other users. Profile and tokens work.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类服务器不向程序提供其他用户的信息。个人资料和令牌可以使用。</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +5419,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
