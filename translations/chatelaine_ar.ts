@@ -5171,7 +5171,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>وقت الحذف</translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Never signed in</source>
