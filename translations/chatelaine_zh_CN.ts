@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>已过期</translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>No sign-in waits for this address.</source>
-        <translation>没有登录在等待此地址。</translation>
+        <translation>没有等待此地址的登录。</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>No sign-in waits for an address now.</source>
-        <translation>当前没有登录在等待地址。</translation>
+        <translation>当前没有等待地址的登录。</translation>
     </message>
     <message>
         <source>Start the sign-in, then paste the address on which the browser ended.</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>%1 in the future</source>
-        <translation>在 %1之后</translation>
+        <translation>比当前时间晚 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -3554,20 +3554,20 @@
     <message>
         <source>%1–%2 of %3</source>
         <comment>rows in view, all that match</comment>
-        <translation>%1–%2，共 %3</translation>
+        <translation>%1–%2，共 %3 项</translation>
     </message>
     <message>
         <source>%1 shown, more follow</source>
-        <translation>已显示 %1，后面还有更多</translation>
+        <translation>已显示 %1 项，后面还有更多</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation>页</translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>pages</comment>
-        <translation>共 %1</translation>
+        <translation>共 %1 页</translation>
     </message>
     <message>
         <source>and more follow</source>
@@ -3773,7 +3773,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation>服务器的原话：“%1”。</translation>
+        <translation>服务器的原话为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Without one the person cannot sign in with a password yet. It is not kept here.</source>
-        <translation>没有密码，此人暂时无法用密码登录。密码不会保存在此处。</translation>
+        <translation>不填则此人暂时无法用密码登录。密码不会保存在此处。</translation>
     </message>
     <message>
         <source>Press Enter after each.</source>
@@ -3839,7 +3839,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation>服务器的原话：“%1”。</translation>
+        <translation>服务器的原话为“%1”。</translation>
     </message>
     <message>
         <source>Code for a report</source>
@@ -4075,7 +4075,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The server says “%1”.</source>
-        <translation>服务器的原话：“%1”。</translation>
+        <translation>服务器的原话为“%1”。</translation>
     </message>
     <message>
         <source>The profile could not be read</source>
@@ -4152,7 +4152,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>[second part hidden, %1 characters: it holds %2]</source>
-        <translation>[第二部分已隐藏，%1 个字符：其中含有%2]</translation>
+        <translation>[第二部分已隐藏，%1 个字符：其中含有 %2]</translation>
     </message>
     <message numerus="yes">
         <source>Hide · %n s</source>
@@ -4245,7 +4245,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::RefusedPage</name>
     <message>
         <source>The server says “%1”.</source>
-        <translation>服务器的原话：“%1”。</translation>
+        <translation>服务器的原话为“%1”。</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4298,7 +4298,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>What came of each</source>
-        <translation>各项的结果</translation>
+        <translation>每一项的结果</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation>栏目</translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Not in this version of Chatelaine yet.</source>
@@ -4406,7 +4406,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Section: %1</source>
-        <translation>栏目：%1</translation>
+        <translation>分区：%1</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4914,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -5143,7 +5143,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::UserWork</name>
     <message>
         <source>the server says “%1”.</source>
-        <translation>服务器的原话：“%1”。</translation>
+        <translation>服务器的原话为“%1”。</translation>
     </message>
     <message>
         <source>Saving “%1” was stopped</source>
@@ -5287,11 +5287,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>rows below are from %1</source>
-        <translation>以下各行读取于%1</translation>
+        <translation>以下各行是%1读取的</translation>
     </message>
     <message>
         <source>Not all of %1 rows could be read</source>
-        <translation>%1 行中有部分无法读取</translation>
+        <translation>%1 行未能全部读取</translation>
     </message>
     <message>
         <source>The next rows could not be read</source>
@@ -5426,7 +5426,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::UsersToolbar</name>
     <message>
         <source>Sorted by %1</source>
-        <translation>按%1排序</translation>
+        <translation>按“%1”排序</translation>
     </message>
 </context>
 <context>
