@@ -383,23 +383,23 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -607,9 +607,9 @@
             <numerusform>لا نتائج.</numerusform>
             <numerusform>نتيجة واحدة إجمالًا.</numerusform>
             <numerusform>نتيجتان إجمالًا.</numerusform>
-            <numerusform>%n نتائج إجمالًا.</numerusform>
-            <numerusform>%n نتيجة إجمالًا.</numerusform>
-            <numerusform>%n نتيجة إجمالًا.</numerusform>
+            <numerusform>%Ln نتائج إجمالًا.</numerusform>
+            <numerusform>%Ln نتيجة إجمالًا.</numerusform>
+            <numerusform>%Ln نتيجة إجمالًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -627,12 +627,12 @@
     <message numerus="yes">
         <source>Delete %n person(s) for good: %1?</source>
         <translation>
-            <numerusform>حذف %n شخص نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %Ln شخص نهائيًا: %1؟</numerusform>
             <numerusform>حذف شخص واحد نهائيًا: %1؟</numerusform>
             <numerusform>حذف شخصين نهائيًا: %1؟</numerusform>
-            <numerusform>حذف %n أشخاص نهائيًا: %1؟</numerusform>
-            <numerusform>حذف %n شخصًا نهائيًا: %1؟</numerusform>
-            <numerusform>حذف %n شخص نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %Ln أشخاص نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %Ln شخصًا نهائيًا: %1؟</numerusform>
+            <numerusform>حذف %Ln شخص نهائيًا: %1؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>the token names none</source>
-        <translation>لا يذكر الرمز أيًّا</translation>
+        <translation>لا يذكره الرمز</translation>
     </message>
     <message>
         <source>this client</source>
@@ -1444,9 +1444,9 @@
             <numerusform>لم يرد %1 ردًا كاملًا في الحال.</numerusform>
             <numerusform>لم يرد %1 ردًا كاملًا خلال ثانية واحدة.</numerusform>
             <numerusform>لم يرد %1 ردًا كاملًا خلال ثانيتين.</numerusform>
-            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثوانٍ.</numerusform>
-            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثانية.</numerusform>
-            <numerusform>لم يرد %1 ردًا كاملًا خلال %n ثانية.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %Ln ثانية.</numerusform>
+            <numerusform>لم يرد %1 ردًا كاملًا خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1927,9 +1927,9 @@
             <numerusform>الحسابات، لا شيء</numerusform>
             <numerusform>الحسابات، واحد</numerusform>
             <numerusform>الحسابات، اثنان</numerusform>
-            <numerusform>الحسابات، %n</numerusform>
-            <numerusform>الحسابات، %n</numerusform>
-            <numerusform>الحسابات، %n</numerusform>
+            <numerusform>الحسابات، %Ln</numerusform>
+            <numerusform>الحسابات، %Ln</numerusform>
+            <numerusform>الحسابات، %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Reveal for 30 s</source>
-        <translation>كشف لمدة 30 ث</translation>
+        <translation>كشف لثلاثين ثانية</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Step 1 of 2 · Server</source>
-        <translation>الخطوة 1 من 2 · الخادم</translation>
+        <translation>الخطوة الأولى من اثنتين · الخادم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2495,9 +2495,9 @@
             <numerusform>لم يغيّر شخص آخر أي حقل لهذا المستخدم.</numerusform>
             <numerusform>غيّر شخص آخر في هذه الأثناء حقلًا واحدًا لهذا المستخدم.</numerusform>
             <numerusform>غيّر شخص آخر في هذه الأثناء حقلين لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقول لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقلًا لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %n حقل لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقول لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقلًا لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقل لهذا المستخدم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation>، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>never</source>
@@ -3271,9 +3271,9 @@
             <numerusform>لم يغيّر شخص آخر أيًا من هذه الحقول</numerusform>
             <numerusform>غيّر شخص آخر حقلًا واحدًا من هذه الحقول</numerusform>
             <numerusform>غيّر شخص آخر حقلين من هذه الحقول</numerusform>
-            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
-            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
-            <numerusform>غيّر شخص آخر %n من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %Ln من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %Ln من هذه الحقول</numerusform>
+            <numerusform>غيّر شخص آخر %Ln من هذه الحقول</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,12 +3326,12 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3344,12 +3344,12 @@
     <message numerus="yes">
         <source>Delete %n user(s) for good?</source>
         <translation>
-            <numerusform>حذف %n مستخدم نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مستخدم نهائيًا؟</numerusform>
             <numerusform>حذف مستخدم واحد نهائيًا؟</numerusform>
             <numerusform>حذف مستخدمَين نهائيًا؟</numerusform>
-            <numerusform>حذف %n مستخدمين نهائيًا؟</numerusform>
-            <numerusform>حذف %n مستخدمًا نهائيًا؟</numerusform>
-            <numerusform>حذف %n مستخدم نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مستخدمين نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مستخدمًا نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln مستخدم نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,12 +3375,12 @@
     <message numerus="yes">
         <source>Delete %n user(s)</source>
         <translation>
-            <numerusform>حذف %n مستخدم</numerusform>
+            <numerusform>حذف %Ln مستخدم</numerusform>
             <numerusform>حذف مستخدم واحد</numerusform>
             <numerusform>حذف مستخدمَين</numerusform>
-            <numerusform>حذف %n مستخدمين</numerusform>
-            <numerusform>حذف %n مستخدمًا</numerusform>
-            <numerusform>حذف %n مستخدم</numerusform>
+            <numerusform>حذف %Ln مستخدمين</numerusform>
+            <numerusform>حذف %Ln مستخدمًا</numerusform>
+            <numerusform>حذف %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -3410,9 +3410,9 @@
             <numerusform>ولا أحد غيرهم</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,7 +3471,7 @@
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>
-        <translation>، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>yes</source>
@@ -4218,17 +4218,17 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Hide · %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>إخفاء · %n ث</numerusform>
-            <numerusform>إخفاء · %n ث</numerusform>
-            <numerusform>إخفاء · %n ث</numerusform>
-            <numerusform>إخفاء · %n ث</numerusform>
-            <numerusform>إخفاء · %n ث</numerusform>
-            <numerusform>إخفاء · %n ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
+            <numerusform>إخفاء · %Ln ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal for 30 s</source>
-        <translation>كشف لمدة 30 ث</translation>
+        <translation>كشف لثلاثين ثانية</translation>
     </message>
     <message>
         <source>Raw text</source>
@@ -4361,9 +4361,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>ولا أحد غيرهم</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -4379,9 +4379,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم يتغيّر أي حقل</numerusform>
             <numerusform>تغيّر حقل واحد</numerusform>
             <numerusform>تغيّر حقلان</numerusform>
-            <numerusform>تغيّرت %n حقول</numerusform>
-            <numerusform>تغيّر %n حقلًا</numerusform>
-            <numerusform>تغيّر %n حقل</numerusform>
+            <numerusform>تغيّرت %Ln حقول</numerusform>
+            <numerusform>تغيّر %Ln حقلًا</numerusform>
+            <numerusform>تغيّر %Ln حقل</numerusform>
         </translation>
     </message>
     <message>
@@ -4492,9 +4492,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا تحديد</numerusform>
             <numerusform>محدَّد واحد</numerusform>
             <numerusform>محدَّدان</numerusform>
-            <numerusform>%n محدَّدين</numerusform>
-            <numerusform>%n محدَّدًا</numerusform>
-            <numerusform>%n محدَّد</numerusform>
+            <numerusform>%Ln محدَّدين</numerusform>
+            <numerusform>%Ln محدَّدًا</numerusform>
+            <numerusform>%Ln محدَّد</numerusform>
         </translation>
     </message>
 </context>
@@ -4750,9 +4750,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا شيء ينبغي معرفته</numerusform>
             <numerusform>أمر واحد ينبغي معرفته</numerusform>
             <numerusform>أمران ينبغي معرفتهما</numerusform>
-            <numerusform>%n أمور ينبغي معرفتها</numerusform>
-            <numerusform>%n أمرًا ينبغي معرفته</numerusform>
-            <numerusform>%n أمر ينبغي معرفته</numerusform>
+            <numerusform>%Ln أمور ينبغي معرفتها</numerusform>
+            <numerusform>%Ln أمرًا ينبغي معرفته</numerusform>
+            <numerusform>%Ln أمر ينبغي معرفته</numerusform>
         </translation>
     </message>
     <message>
@@ -4836,9 +4836,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم تفشل أي خطوة</numerusform>
             <numerusform>فشلت خطوة واحدة</numerusform>
             <numerusform>فشلت خطوتان</numerusform>
-            <numerusform>فشلت %n خطوات</numerusform>
-            <numerusform>فشلت %n خطوة</numerusform>
-            <numerusform>فشلت %n خطوة</numerusform>
+            <numerusform>فشلت %Ln خطوات</numerusform>
+            <numerusform>فشلت %Ln خطوة</numerusform>
+            <numerusform>فشلت %Ln خطوة</numerusform>
         </translation>
     </message>
     <message>
@@ -4887,47 +4887,47 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>It is taken off the clipboard in 30 seconds. Clipboard managers may keep it.</source>
-        <translation>يُزال من الحافظة بعد 30 ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
+        <translation>يُزال من الحافظة بعد ثلاثين ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -5148,7 +5148,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Taken off the clipboard after 30 seconds. Clipboard managers may keep it.</source>
-        <translation>يُزال من الحافظة بعد 30 ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
+        <translation>يُزال من الحافظة بعد ثلاثين ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
     </message>
     <message>
         <source>Greyed out: needs a client secret. Sign out ends the tokens.</source>
@@ -5273,9 +5273,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم يتغيّر أي حقل؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
             <numerusform>تغيّر حقل واحد؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
             <numerusform>تغيّر حقلان؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
-            <numerusform>تغيّرت %n حقول؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
-            <numerusform>تغيّر %n حقلًا؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
-            <numerusform>تغيّر %n حقل؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّرت %Ln حقول؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر %Ln حقلًا؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
+            <numerusform>تغيّر %Ln حقل؛ ولم تُمَسّ الحقول الأخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -5309,9 +5309,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم يُفعَّل أي مستخدم</numerusform>
             <numerusform>فُعّل مستخدم واحد</numerusform>
             <numerusform>فُعّل مستخدمان</numerusform>
-            <numerusform>فُعّل %n مستخدمين</numerusform>
-            <numerusform>فُعّل %n مستخدمًا</numerusform>
-            <numerusform>فُعّل %n مستخدم</numerusform>
+            <numerusform>فُعّل %Ln مستخدمين</numerusform>
+            <numerusform>فُعّل %Ln مستخدمًا</numerusform>
+            <numerusform>فُعّل %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -5324,9 +5324,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم يُعطَّل أي مستخدم</numerusform>
             <numerusform>عُطّل مستخدم واحد</numerusform>
             <numerusform>عُطّل مستخدمان</numerusform>
-            <numerusform>عُطّل %n مستخدمين</numerusform>
-            <numerusform>عُطّل %n مستخدمًا</numerusform>
-            <numerusform>عُطّل %n مستخدم</numerusform>
+            <numerusform>عُطّل %Ln مستخدمين</numerusform>
+            <numerusform>عُطّل %Ln مستخدمًا</numerusform>
+            <numerusform>عُطّل %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -5339,9 +5339,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لم يُحذف أي مستخدم</numerusform>
             <numerusform>حُذف مستخدم واحد</numerusform>
             <numerusform>حُذف مستخدمان</numerusform>
-            <numerusform>حُذف %n مستخدمين</numerusform>
-            <numerusform>حُذف %n مستخدمًا</numerusform>
-            <numerusform>حُذف %n مستخدم</numerusform>
+            <numerusform>حُذف %Ln مستخدمين</numerusform>
+            <numerusform>حُذف %Ln مستخدمًا</numerusform>
+            <numerusform>حُذف %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message>
@@ -5360,12 +5360,12 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Undo %n</source>
         <comment>people</comment>
         <translation>
-            <numerusform>التراجع عن %n</numerusform>
-            <numerusform>التراجع عن %n</numerusform>
-            <numerusform>التراجع عن %n</numerusform>
-            <numerusform>التراجع عن %n</numerusform>
-            <numerusform>التراجع عن %n</numerusform>
-            <numerusform>التراجع عن %n</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>التراجع عن %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5530,20 +5530,20 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا تغييرات غير محفوظة.</numerusform>
             <numerusform>لم تُحفظ التغييرات على مستخدم واحد.</numerusform>
             <numerusform>لم تُحفظ التغييرات على مستخدمَين.</numerusform>
-            <numerusform>لم تُحفظ التغييرات على %n مستخدمين.</numerusform>
-            <numerusform>لم تُحفظ التغييرات على %n مستخدمًا.</numerusform>
-            <numerusform>لم تُحفظ التغييرات على %n مستخدم.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %Ln مستخدمين.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %Ln مستخدمًا.</numerusform>
+            <numerusform>لم تُحفظ التغييرات على %Ln مستخدم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)?</source>
         <translation>
-            <numerusform>تجاهل %n تغيير؟</numerusform>
+            <numerusform>تجاهل %Ln تغيير؟</numerusform>
             <numerusform>تجاهل تغيير واحد؟</numerusform>
             <numerusform>تجاهل تغييرين؟</numerusform>
-            <numerusform>تجاهل %n تغييرات؟</numerusform>
-            <numerusform>تجاهل %n تغييرًا؟</numerusform>
-            <numerusform>تجاهل %n تغيير؟</numerusform>
+            <numerusform>تجاهل %Ln تغييرات؟</numerusform>
+            <numerusform>تجاهل %Ln تغييرًا؟</numerusform>
+            <numerusform>تجاهل %Ln تغيير؟</numerusform>
         </translation>
     </message>
     <message>
@@ -5628,9 +5628,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا فحص مرفوضًا</numerusform>
             <numerusform>فحص واحد مرفوض</numerusform>
             <numerusform>فحصان مرفوضان</numerusform>
-            <numerusform>%n فحوص مرفوضة</numerusform>
-            <numerusform>%n فحصًا مرفوضًا</numerusform>
-            <numerusform>%n فحص مرفوض</numerusform>
+            <numerusform>%Ln فحوص مرفوضة</numerusform>
+            <numerusform>%Ln فحصًا مرفوضًا</numerusform>
+            <numerusform>%Ln فحص مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5639,9 +5639,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5650,9 +5650,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا مجتاز</numerusform>
             <numerusform>واحد مجتاز</numerusform>
             <numerusform>اثنان مجتازان</numerusform>
-            <numerusform>%n مجتازة</numerusform>
-            <numerusform>%n مجتازًا</numerusform>
-            <numerusform>%n مجتاز</numerusform>
+            <numerusform>%Ln مجتازة</numerusform>
+            <numerusform>%Ln مجتازًا</numerusform>
+            <numerusform>%Ln مجتاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5661,9 +5661,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا شيء غير منطبق</numerusform>
             <numerusform>واحد لا ينطبق</numerusform>
             <numerusform>اثنان لا ينطبقان</numerusform>
-            <numerusform>%n لا تنطبق</numerusform>
-            <numerusform>%n لا ينطبق</numerusform>
-            <numerusform>%n لا ينطبق</numerusform>
+            <numerusform>%Ln لا تنطبق</numerusform>
+            <numerusform>%Ln لا ينطبق</numerusform>
+            <numerusform>%Ln لا ينطبق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5672,9 +5672,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>لا شيء لم يُجرَ</numerusform>
             <numerusform>واحد لم يُجرَ</numerusform>
             <numerusform>اثنان لم يُجريا</numerusform>
-            <numerusform>%n لم تُجرَ</numerusform>
-            <numerusform>%n لم يُجرَ</numerusform>
-            <numerusform>%n لم يُجرَ</numerusform>
+            <numerusform>%Ln لم تُجرَ</numerusform>
+            <numerusform>%Ln لم يُجرَ</numerusform>
+            <numerusform>%Ln لم يُجرَ</numerusform>
         </translation>
     </message>
     <message>
