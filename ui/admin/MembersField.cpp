@@ -35,6 +35,7 @@ MembersField::MembersField(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_edit);
     m_edit->setFrame(false);
+    m_edit->setTextMargins(4, 0, 4, 0); // in line with other fields
     m_edit->installEventFilter(this);
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);

@@ -56,6 +56,8 @@ void UserEditor::setFields(const QList<Field> &fields, const QString &whyNot)
             field.reason.clear();
         }
     }
+    // What can be done first, what can only be read after it.
+    std::stable_partition(m_all.begin(), m_all.end(), [](const Field &field) { return field.editable; });
     m_more->setLabel(tr("Show empty fields"));
     for (const Field &field : std::as_const(m_all)) {
         EditField *made = m_fields.value(field.name);

@@ -198,10 +198,9 @@ private:
     {
         const QPointer<Dialog> dialog = stage.page->findChild<Dialog *>();
         QVERIFY(dialog);
-        QTest::qWait(20);
+        QTRY_COMPARE(test::clippedTexts(dialog).join(u"\n"_s), QString());
         test::picture(dialog, name);
         QCOMPARE(test::namelessControls(dialog).join(u"\n"_s), QString());
-        QCOMPARE(test::clippedTexts(dialog).join(u"\n"_s), QString());
         dialog->close();
         QTRY_VERIFY(!dialog);
     }
