@@ -304,6 +304,7 @@ private Q_SLOTS:
     void cb16_hundredsOfConnectionsDoNotLockTheBrowserOut()
     {
         std::vector<std::unique_ptr<Peer>> idle;
+        idle.reserve(200);
         for (int each = 0; each < 200; ++each) {
             idle.push_back(std::make_unique<Peer>(*m_listener));
             idle.back()->send("GET /callback?code=x"_ba);
@@ -367,6 +368,7 @@ private Q_SLOTS:
     void cb19_responsesAtOnceCountOnce()
     {
         std::vector<std::unique_ptr<Peer>> browsers;
+        browsers.reserve(20);
         for (int each = 0; each < 20; ++each)
             browsers.push_back(std::make_unique<Peer>(*m_listener));
         for (int each = 0; each < 20; ++each)

@@ -87,8 +87,8 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(SignInBench &)>>("spoil");
         QTest::addColumn<QString>("category");
         const auto row = [](const char *name, const char *category,
-                            std::function<void(SignInBench &)> spoil) {
-            QTest::newRow(name) << std::move(spoil) << QString::fromLatin1(category);
+                            const std::function<void(SignInBench &)> &spoil) {
+            QTest::newRow(name) << spoil << QString::fromLatin1(category);
         };
         const auto claim = [](const QString &name, const QJsonValue &value) {
             return [name, value](SignInBench &bench) {
