@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>“%1” is no kind of server that this version knows.</source>
-        <translation>«%1» ليس نوعًا من الخوادم يعرفه هذا الإصدار.</translation>
+        <translation>لا يعرف هذا الإصدار نوعًا من الخوادم اسمه «%1».</translation>
     </message>
     <message>
         <source>Use a version that knows it, or remove the account.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>“%1” is set by this program and cannot be given.</source>
-        <translation>«%1» يعيّنه هذا البرنامج ولا يمكن إعطاؤه.</translation>
+        <translation>يعيّن هذا البرنامج «%1» بنفسه ولا يمكن إعطاؤه.</translation>
     </message>
     <message>
         <source>A resource is an absolute address without “#”: “%1” is not.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>“%1” is no command. “chatelaine --help” lists them.</source>
-        <translation>«%1» ليس أمرًا. يسرد «chatelaine --help» الأوامر.</translation>
+        <translation>لا يوجد أمر «%1». يسرد «chatelaine --help» الأوامر.</translation>
     </message>
     <message>
         <source>This command takes no --%1.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>“%1” is no kind of server that this version knows.</source>
-        <translation>«%1» ليس نوعًا من الخوادم يعرفه هذا الإصدار.</translation>
+        <translation>لا يعرف هذا الإصدار نوعًا من الخوادم اسمه «%1».</translation>
     </message>
     <message>
         <source>Usage: chatelaine %1 [options]</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>%1 is that way already.</source>
-        <translation>%1 على هذه الحال أصلًا.</translation>
+        <translation>لا حاجة إلى التغيير: %1 على هذه الحال أصلًا.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>debug, info, warning or error; on standard error, without secrets</source>
-        <translation>debug أو info أو warning أو error؛ على إخراج الأخطاء القياسي، دون أسرار</translation>
+        <translation>المستوى debug أو info أو warning أو error؛ على إخراج الأخطاء القياسي، دون أسرار</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>“%1” in the server&apos;s description is missing or of the wrong type.</source>
-        <translation>«%1» في وصف الخادم ناقص أو نوعه غير صحيح.</translation>
+        <translation>العضو «%1» في وصف الخادم ناقص أو نوعه غير صحيح.</translation>
     </message>
     <message>
         <source>“%1” in the server&apos;s description is no address that a secret may be sent to.</source>
-        <translation>«%1» في وصف الخادم ليس عنوانًا يجوز إرسال سر إليه.</translation>
+        <translation>العضو «%1» في وصف الخادم ليس عنوانًا يجوز إرسال سر إليه.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Casdoor and any OpenID Connect server. Chatelaine never sees your password.</source>
-        <translation>Casdoor وأي خادم OpenID Connect. لا يرى Chatelaine كلمة مرورك أبدًا.</translation>
+        <translation>خوادم Casdoor وأي خادم OpenID Connect. لا يرى Chatelaine كلمة مرورك أبدًا.</translation>
     </message>
     <message>
         <source>Every token with a verdict</source>
@@ -3969,7 +3969,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>PKCE is not announced</source>
-        <translation>PKCE غير معلَن</translation>
+        <translation>لا يُعلَن PKCE</translation>
     </message>
     <message>
         <source>Chatelaine uses it all the same. Ask the server&apos;s administrator whether it is checked.</source>
@@ -5438,7 +5438,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 users in %2</source>
-        <translation>%1 من المستخدمين في %2</translation>
+        <translation>عدد المستخدمين في %2: %1</translation>
     </message>
     <message>
         <source>read %1</source>
