@@ -84,13 +84,6 @@ void addApplications(World &world)
         return hex(sha256("client of " + name)).substr(0, 20);
     };
 
-    Json builtIn = application("app-built-in", "built-in", id("app-built-in"), {});
-    builtIn.set("displayName", "Casdoor");
-    builtIn.set("redirectUris", Json::array());
-    builtIn.set("expireInHours", 168);
-    builtIn.set("refreshExpireInHours", 168);
-    add(builtIn);
-
     Json demo = application("chatelaine", "acme", demoClientId, {code, refresh, device});
     demo.set("displayName", "Chatelaine demo");
     Json methods = Json::array();
@@ -155,7 +148,7 @@ void addApplications(World &world)
     add(application("app-other", "other", id("app-other"), {code, refresh}));
 }
 
-void addCertificates(World &world)
+void addCertificates(World &world, bool onlyFirst)
 {
     const std::pair<const char *, const char *> wanted[] = {{"cert-built-in", "RS256"},
                                                             {"cert-es256", "ES256"},
@@ -174,6 +167,8 @@ void addCertificates(World &world)
         certificate.set("expireInYears", 20);
         Keys::create(certificate);
         world.store.insert("cert", certificate);
+        if (onlyFirst)
+            return;
     }
 }
 
@@ -205,12 +200,24 @@ Json person(const std::string &owner, const std::string &name, const std::string
     return made;
 }
 
+void addBuiltIn(World &world)
+{
+    addOrganization(world, "built-in", "Built-in Organization");
+    Json builtIn =
+        application("app-built-in", "built-in", hex(sha256("client of app-built-in")).substr(0, 20), {});
+    builtIn.set("displayName", "Casdoor");
+    builtIn.set("redirectUris", Json::array());
+    builtIn.set("expireInHours", 168);
+    builtIn.set("refreshExpireInHours", 168);
+    world.store.insert("application", builtIn);
+    world.store.insert("user", person("built-in", "admin", "Admin", "123"));
+}
+
 void addFixedPeople(World &world)
 {
     const auto add = [&](const Json &made) {
         world.store.insert("user", made);
     };
-    add(person("built-in", "admin", "Admin", "123"));
     Json alice = person("acme", "alice", "Alice Liddell", "demo");
     alice.set("isAdmin", true);
     alice.set("phone", "2025550102");
@@ -292,10 +299,12 @@ void addStructure(World &world)
 
 void seedStore(World &world)
 {
-    addOrganization(world, "built-in", "Built-in Organization");
+    addCertificates(world, world.options.empty);
+    addBuiltIn(world);
+    if (world.options.empty)
+        return;
     addOrganization(world, "acme", "Acme");
     addOrganization(world, "other", "Other");
-    addCertificates(world);
     addApplications(world);
     addStructure(world);
     // Fixed people are among the asked number, so that a list of 10,000 has 10,000 rows.

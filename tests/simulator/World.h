@@ -24,6 +24,7 @@ struct Options
     std::string portFile;
     bool control = false;    // the "answer wrongly" channel
     bool fixedOrigin = true; // else issuer and addresses follow the Host header
+    bool empty = false;      // only what a real server makes at its first start
     bool demo = false;       // one-click sign-in on the login page
 };
 

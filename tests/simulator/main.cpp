@@ -17,7 +17,7 @@ using namespace simulator;
 
 constexpr const char *usage = "chatelaine-simulator [--port N] [--people N] [--latency MS] [--database "
                               "FILE|memory] [--control] [--demo]\n"
-                              "                     [--port-file FILE] [--no-origin]\n"
+                              "                     [--port-file FILE] [--no-origin] [--empty]\n"
                               "A demo identity server that speaks as Casdoor does, on this computer only.\n";
 
 template<typename Number>
@@ -32,12 +32,15 @@ bool parse(int count, char **arguments, Options &options)
 {
     for (int index = 1; index < count; ++index) {
         const std::string_view name = arguments[index];
-        const bool flag = name == "--control" || name == "--demo" || name == "--no-origin";
+        const bool flag =
+            name == "--control" || name == "--demo" || name == "--no-origin" || name == "--empty";
         const char *value = flag || index + 1 >= count ? nullptr : arguments[++index];
         if (name == "--control")
             options.control = true;
         else if (name == "--demo")
             options.demo = true;
+        else if (name == "--empty")
+            options.empty = true;
         else if (name == "--no-origin")
             options.fixedOrigin = false;
         else if (!value)

@@ -52,6 +52,10 @@ void applications(World &world, Exchange &exchange)
 
 void organizationApplications(World &world, Exchange &exchange)
 {
+    if (exchange.identity.empty()) {
+        exchange.fail(exchange.say("Unauthorized operation"));
+        return;
+    }
     Listing listing = listingOf(exchange, "application");
     listing.equal["organization"] = exchange.fromUrl("organization");
     const Page page = world.store.list("application", listing);
@@ -101,6 +105,14 @@ void setDefaults(Json &made)
         made.set("signinMethods", list);
     }
     made.set("enablePassword", false);
+    const Json scopes = made.at("scopes");
+    for (std::size_t index = 0; scopes.isArray() && index < scopes.size(); ++index) {
+        Json scope = scopes[index];
+        for (const char *member : {"name", "displayName", "description", "tools"}) {
+            if (!scope.has(member))
+                scope.set(member, std::string_view(member) == "tools" ? Json(nullptr) : Json(""));
+        }
+    }
 }
 
 bool readApplication(Exchange &exchange, Json &body)
