@@ -38,7 +38,6 @@ RawText::RawText(QAction *reveal, std::chrono::milliseconds second, QWidget *par
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     m_line->elided();
-    m_line->setLayoutDirection(Qt::LeftToRight);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);
     m_text->setFocusPolicy(Qt::StrongFocus);
@@ -124,7 +123,8 @@ QString RawText::hiddenText() const
     if (parts.size() != 3)
         return hiddenLength(m_token.size());
     // The header tells the algorithm and the key's name and nothing of the person.
-    return u"%1… · %2"_s.arg(QString::fromLatin1(parts.first().left(36)), hiddenLength(m_token.size()));
+    return u"\u2066%1…\u2069 · %2"_s.arg(QString::fromLatin1(parts.first().left(36)),
+                                         hiddenLength(m_token.size()));
 }
 
 QString RawText::revealedText() const

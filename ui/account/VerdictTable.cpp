@@ -29,12 +29,14 @@ VerdictTable::VerdictTable(QWidget *parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(48);
 }
 
 void VerdictTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    // Not "stretch the last section": that one never becomes smaller than it was (Qt 6.4).
+    horizontalHeader()->setSectionResizeMode(VerdictModel::Reason, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, &VerdictTable::shareWidth);
 }
 

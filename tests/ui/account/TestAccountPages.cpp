@@ -4,6 +4,7 @@
 #include "Pictures.h"
 
 #include "accounts/SignInAttempt.h"
+#include "core/Translations.h"
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
 #include "ui/account/ClaimsPane.h"
@@ -17,6 +18,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -27,6 +29,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 15'000;
+
+void speak(const QString &language)
+{
+    const QLocale locale(language);
+    translations::use(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
 
 bool says(const QWidget &page, const QString &words)
 {
@@ -77,6 +86,8 @@ class TestAccountPages : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        Q_INIT_RESOURCE(translations);
+        speak(u"en"_s);
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
             qputenv(name, m_home.path().toLocal8Bit());
         m_theme = std::make_unique<Theme>();
@@ -92,24 +103,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("light") << QSize(968, 731) << false << Qt::LeftToRight;
-        QTest::newRow("dark") << QSize(968, 731) << true << Qt::LeftToRight;
-        QTest::newRow("200 %") << QSize(904, 491) << false << Qt::LeftToRight;
-        QTest::newRow("smallest, right to left") << QSize(664, 431) << false << Qt::RightToLeft;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << QSize(968, 731) << false << u"en"_s;
+        QTest::newRow("dark, Chinese") << QSize(968, 731) << true << u"zh-CN"_s;
+        QTest::newRow("Arabic") << QSize(968, 731) << false << u"ar"_s;
+        QTest::newRow("200 %") << QSize(904, 491) << false << u"en"_s;
+        QTest::newRow("smallest, Arabic") << QSize(664, 431) << false << u"ar"_s;
     }
 
     void looks()
     {
         QFETCH(QSize, size);
         QFETCH(bool, dark);
-        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QString, language);
         m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-        QGuiApplication::setLayoutDirection(direction);
+        speak(language);
+        const auto english = qScopeGuard([] { speak(u"en"_s); });
         const QString name = QString::fromLatin1(QTest::currentDataTag());
 
         const auto profile = open<ProfilePage>(size);
-        QTRY_VERIFY_WITH_TIMEOUT(says(*profile, u"Identity"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*profile, m_accounts->find(m_context.account)->sub), patience);
         QCoreApplication::processEvents(); // the layout follows the data
         QCOMPARE(test::namelessControls(profile.get()), QStringList());
         QCOMPARE(test::clippedTexts(profile.get()), QStringList());
@@ -123,7 +136,22 @@ private Q_SLOTS:
         QCOMPARE(test::clippedTexts(tokens.get()), QStringList());
         QCOMPARE(tokens->size(), size); // a page must not make the window wider
         test::picture(tokens.get(), u"tokens-page-%1"_s.arg(name));
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void anotherLanguageWhileItIsOpen()
+    {
+        const auto english = qScopeGuard([] { speak(u"en"_s); });
+        const auto page = open<TokensPage>(QSize(968, 731));
+        const auto *claims = page->findChild<ClaimsPane *>()->view()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(claims->rowCount() > 5, patience);
+        const auto told = [claims](int column) -> QString {
+            return claims->headerData(column, Qt::Horizontal).toString() +
+                   claims->index(0, column).data().toString();
+        };
+        const QString before = told(ClaimsModel::Meaning);
+        speak(u"zh-CN"_s);
+        QTRY_VERIFY(told(ClaimsModel::Meaning) != before);
+        QCOMPARE(claims->index(0, ClaimsModel::Claim).data().toString(), u"iss"_s);
     }
 
     void everyCheckOfAGoodTokenIsShown()

@@ -12,6 +12,9 @@
 #include <QProcess>
 #include <QUrlQuery>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace chatelaine::test {
 
 /// The demo server as a process of this test, and a person with a browser who signs in there.
@@ -20,6 +23,8 @@ class DemoServer
 public:
     explicit DemoServer(int people = 20)
     {
+        // A test that crashes must not leave its server behind.
+        m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(CHATELAINE_SIMULATOR),
                         {QStringLiteral("--people"), QString::number(people), QStringLiteral("--control")});
