@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>لا يمكن قراءة «%1»: %2.</translation>
+        <translation>لا يمكن قراءة «%1»، والسبب: %2.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
@@ -1047,7 +1047,7 @@
     <name>IdToken</name>
     <message>
         <source>equals the account’s issuer</source>
-        <translation>تطابق الجهة المصدرة المسجّلة للحساب</translation>
+        <translation>كالمسجّلة للحساب</translation>
     </message>
     <message>
         <source>the token names no issuer</source>
@@ -1518,7 +1518,7 @@
     <name>Paths</name>
     <message>
         <source>The folder %1 cannot be used: %2.</source>
-        <translation>لا يمكن استخدام المجلد %1: %2.</translation>
+        <translation>لا يمكن استخدام المجلد %1، والسبب: %2.</translation>
     </message>
     <message>
         <source>Make it a plain folder that only you can read, or move it out of the way.</source>
@@ -4518,7 +4518,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Advanced: label, organization, redirect port, certificate, http</source>
-        <translation>متقدم: التسمية والمؤسسة ومنفذ إعادة التوجيه والشهادة و http</translation>
+        <translation>متقدم: التسمية والمؤسسة ومنفذ إعادة التوجيه والشهادة وبروتوكول http</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5231,7 +5231,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, old, new</comment>
-        <translation>%1: %2 ← %3</translation>
+        <translation>%1: %2 ‏←‏ %3</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5781,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 is asked for: %2</source>
-        <translation>يُطلب من %1: %2</translation>
+        <translation>النطاقات المطلوبة من %1 هي %2</translation>
     </message>
     <message>
         <source>The address is too long for a QR code</source>
