@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().error.detail.value("server_code"_L1).toString(), u"invalid_scope"_s);
     }
 
-    // UI-04, LG-03, anchors 5.2 line 9: form data, and clean.
+    // UI-04, LG-03, Qt defect 9: form data, and clean.
     void theServersWordsAreCleaned()
     {
         const QByteArray words = "User+cancelled%20%1b%5b31m%0d%0a%E2%80%AE"_ba + QByteArray(5000, 'x');

@@ -88,7 +88,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_listener.reset(); }
 
-    // CB-01, anchors 5.2 line 1: the overload of listen() that takes a port must never be reached.
+    // CB-01, Qt defect 1: the overload of listen() that takes a port must never be reached.
     void cb01_listensOnLoopbackAlone()
     {
         const quint16 port = static_cast<quint16>(m_listener->redirectUri().port());

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(TokenResponse::parse(response(200, body("\"scope\":\"\"")), asked)->scope, asked);
     }
 
-    // RF-01, TR-07, anchors 5.2 lines 4 and 5: every byte arrives as it is.
+    // RF-01, TR-07, Qt defect 4 and 5: every byte arrives as it is.
     void refreshBodyIsEncoded()
     {
         const QByteArray sent = TokenEndpoint::refreshBody("RT+/= %"_ba, u"cli ent+id"_s);

@@ -17,7 +17,7 @@ struct TokenRequest
         clientAssertionType;
 };
 
-// Each answers the exchange. The checks and their order are the real server's (casdoor.md 3.3 to 3.10).
+// Each answers the exchange. The checks and their order are the real server's.
 void runGrant(World &world, Exchange &exchange, const TokenRequest &request, const Json &application);
 void refreshGrant(World &world, Exchange &exchange, const TokenRequest &request, const Json &application);
 void exchangeGrantToken(World &world, Exchange &exchange, const TokenRequest &request,

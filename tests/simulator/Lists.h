@@ -8,7 +8,7 @@ namespace simulator {
 
 class Exchange;
 
-// The paging, filter and sort parameters of a list call (casdoor.md 8.1). Throws Panic for a page size that
+// The paging, filter and sort parameters of a list call. Throws Panic for a page size that
 // is no number.
 Listing listingOf(const Exchange &exchange, std::string_view kind);
 std::optional<long long> wholeNumber(const std::string &text);

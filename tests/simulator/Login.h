@@ -16,7 +16,7 @@ struct SigninRequest
     static SigninRequest ofPage(const Exchange &exchange); // client_id, response_type …
 };
 
-// Response type, client, redirect address, scope, in this order (casdoor.md 2.2): empty when all are good.
+// Response type, client, redirect address, scope, in this order: empty when all are good.
 std::string signinProblem(const World &world, const Exchange &exchange, const SigninRequest &request,
                           const Json &application);
 

@@ -9,7 +9,7 @@ namespace simulator {
 std::string storedPassword(const std::string &plain);
 bool fits(const std::string &stored, const std::string &plain);
 
-// The lockout rules (casdoor.md 10.1): empty when the password is right, else the refusal in that language.
+// The lockout rules: empty when the password is right, else the refusal in that language.
 // Counts failures on the person; a success resets them.
 std::string checkPassword(World &world, std::string_view language, Json person, const std::string &id,
                           const std::string &plain);

@@ -6,7 +6,7 @@
 
 namespace simulator {
 
-// The layers every request passes, in the real server's order (casdoor.md 0.3).
+// The layers every request passes, in the real server's order.
 void answer(World &world, const Router &router, const httplib::Request &request, httplib::Response &response,
             const std::string &body);
 

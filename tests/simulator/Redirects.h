@@ -8,7 +8,7 @@
 
 namespace simulator {
 
-// The real server's rules for redirect addresses (casdoor.md 2.4). Throws Panic where it panics.
+// The real server's rules for redirect addresses. Throws Panic where it panics.
 bool isRedirectAllowed(const Json &application, const std::string &address);
 
 } // namespace simulator

@@ -14,7 +14,7 @@
 
 namespace simulator {
 
-// What a list call asks for (casdoor.md 8.1). Column names are checked by the caller.
+// What a list call asks for. Column names are checked by the caller.
 struct Listing
 {
     std::map<std::string, std::string> equal; // column → value

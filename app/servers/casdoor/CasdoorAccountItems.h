@@ -8,7 +8,7 @@
 
 namespace chatelaine::casdoor {
 
-/// The rules of one organization for who may change what (`accountItems`, casdoor.md 8.4), by column.
+/// The rules of one organization for who may change what (`accountItems`), by column.
 /// Items that are missing or say something unknown are left to the rules every organization has.
 WriterRules writerRules(const QJsonObject &organization);
 

@@ -48,7 +48,7 @@ QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tok
     Result<Envelope> answer = co_await attempt(send, request, token->accessToken, cancellation);
     if (answer || answer.error().code != tokenRejected)
         co_return answer;
-    // Another program's refresh kills our token at once (casdoor.md 3.5). The filter refuses before
+    // Another program's refresh kills our token at once. The filter refuses before
     // anything is done, so even a write may be sent again, once (US-03).
     const Result<TokenSet> fresh = co_await tokens(token->accessToken, cancellation);
     if (!fresh)
@@ -98,8 +98,7 @@ QCoro::Task<Result<Envelope>> CasdoorApi::postJson(QString path, Parameters quer
     HttpRequest sent = request(path, query);
     sent.method = "POST"_ba;
     sent.contentType = "application/json"_ba;
-    // Compact: the server masks a password in its audit log only where no space follows the colon
-    // (casdoor.md 9.9).
+    // Compact: the server masks a password in its audit log only where no space follows the colon.
     sent.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return call(m_send, m_tokens, sent, std::move(cancellation));
 }

@@ -19,7 +19,7 @@ struct Tr
 
 Role roleOf(const QJsonObject &ownRecord)
 {
-    // Whoever belongs to this organization may do everything, whatever isAdmin says (casdoor.md 0.2).
+    // Whoever belongs to this organization may do everything, whatever isAdmin says.
     if (ownRecord.value("owner"_L1).toString() == "built-in"_L1)
         return Role::GlobalAdministrator;
     // get-user shows isAdmin to administrators only, so that false is right for everybody else.

@@ -10,7 +10,7 @@
 namespace chatelaine::casdoor {
 
 /// What an account is, by its own user record as get-user tells it. get-account would tell as well,
-/// but makes a new live token at every call (casdoor.md 5.4).
+/// but makes a new live token at every call.
 Role roleOf(const QJsonObject &ownRecord);
 
 /// What that role may do, each with the reason where it may not. `mayList` is whether the server let

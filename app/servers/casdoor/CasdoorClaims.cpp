@@ -156,7 +156,7 @@ QString organizationOf(const QJsonObject &claims)
 
 QString nameOf(const QJsonObject &claims)
 {
-    // JWT-Standard uses the registered names, the other formats Casdoor's own (casdoor.md 4.2).
+    // JWT-Standard uses the registered names, the other formats Casdoor's own.
     for (const QLatin1StringView claim :
          {"displayName"_L1, "name"_L1, "preferred_username"_L1, "email"_L1, "sub"_L1})
         if (const QString name = cleanText(claims.value(claim).toString()); !name.isEmpty())

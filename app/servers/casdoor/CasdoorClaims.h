@@ -10,7 +10,7 @@
 namespace chatelaine::casdoor {
 
 /// "contents": what a token of Casdoor holds that does not belong in one, and that it is an access
-/// token as well (casdoor.md 4.2, 11.4). "organization": whether the person belongs to the
+/// token as well. "organization": whether the person belongs to the
 /// application's (2.7); a warning, because the server lets anybody of any organization in.
 Verdicts judgeClaims(const QJsonObject &claims, const Server &server);
 

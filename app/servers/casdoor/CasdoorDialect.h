@@ -21,7 +21,7 @@ public:
                                          QUrl redirectUri, Cancellation cancellation) const override;
     [[nodiscard]] QUrl registrationEndpoint(const ServerMetadata &metadata) const override;
     /// The standard endpoint refuses unless the application ticks the grant; the other one never
-    /// does (casdoor.md 3.5).
+    /// does.
     [[nodiscard]] QList<QUrl> refreshEndpoints(const ServerMetadata &metadata) const override;
     [[nodiscard]] Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const override;
     [[nodiscard]] QString organizationOf(const QJsonObject &claims) const override;

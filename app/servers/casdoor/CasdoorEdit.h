@@ -17,7 +17,7 @@ Done checkConflicts(const Change &change, const User &now);
 /// The edits that are not there already.
 Change pending(const Change &change, const User &now);
 /// Whether the server did what it answered "Affected" to: it reverts in silence what the account may
-/// not see, and skips columns it does not know (casdoor.md 8.4). A value that became another than
+/// not see, and skips columns it does not know. A value that became another than
 /// both is the server's own form of it, such as a phone number.
 Done checkApplied(const Change &change, const User &after);
 

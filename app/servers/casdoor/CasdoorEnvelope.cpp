@@ -21,7 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::CasdoorEnvelope)
 };
 
-/// Beginnings of what the layer before the controllers says, always in English (casdoor.md 6.2).
+/// Beginnings of what the layer before the controllers says, always in English.
 /// "Forbidden" is among them because it means a renamed person: whether the person was really
 /// forbidden, the refresh will tell.
 constexpr std::array reauthMessages{

@@ -22,7 +22,7 @@ struct Envelope
 inline constexpr QLatin1StringView tokenRejected("casdoor.token_rejected");
 
 /// Judges an answer of the REST API. Casdoor refuses with HTTP 200, so the status alone proves
-/// nothing; only a JSON object whose `status` is "ok" is a success (casdoor.md 7, 11). Envelopes of
+/// nothing; only a JSON object whose `status` is "ok" is a success. Envelopes of
 /// seven and of four members are the same to us. Refusals:
 /// - casdoor.token_rejected, reauth: the token is unknown, ended or of a person that was changed
 /// - directory.not_permitted, policy: "Unauthorized operation"

@@ -8,11 +8,11 @@
 
 namespace chatelaine::casdoor {
 
-/// What the account that asks may do in its organization (casdoor.md 0.2).
+/// What the account that asks may do in its organization.
 enum class Role { Unknown, Person, OrganizationAdministrator, GlobalAdministrator };
 
-/// Who may write a field: the rules that an organization has unless somebody changed them
-/// (casdoor.md 8.4). Server: no request writes it in a useful way.
+/// Who may write a field: the rules that an organization has unless somebody changed them.
+/// Server: no request writes it in a useful way.
 enum class Writer { Person, Administrator, Nobody, Server };
 
 /// One member of Casdoor's user record.

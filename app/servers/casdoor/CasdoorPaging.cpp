@@ -106,7 +106,7 @@ PageRequest plan(const Query &query, const QString &organization, std::optional<
         request.assumedTotal = *total;
         request.answerStart = (page - 1) * pageSize;
     }
-    // Both or neither: without either the server sends everybody (casdoor.md 8.1).
+    // Both or neither: without either the server sends everybody.
     request.query = {{u"owner"_s, organization},
                      {u"p"_s, QString::number(page)},
                      {u"pageSize"_s, QString::number(pageSize)}};

@@ -30,8 +30,8 @@ Done check(const Query &query);
 /// an order is by name as well.
 PageRequest plan(const Query &query, const QString &organization, std::optional<qint64> total);
 
-/// The wanted rows of an answer. Casdoor repeats its last page for any page behind the end
-/// (casdoor.md 8.1); here that page is empty, with the true total. Nothing if the total is not what
+/// The wanted rows of an answer. Casdoor repeats its last page for any page behind the end;
+/// here that page is empty, with the true total. Nothing if the total is not what
 /// a backward reading relied on: plan again with `total`.
 struct PageAnswer
 {

@@ -10,7 +10,7 @@
 
 namespace chatelaine::casdoor {
 
-/// Casdoor shows a refused request on its own page and never tells the program (casdoor.md 2.2). So
+/// Casdoor shows a refused request on its own page and never tells the program. So
 /// the check that its page makes is made before the browser opens.
 HttpRequest precheckRequest(const Server &server, const QUrl &redirectUri);
 

@@ -135,7 +135,7 @@ Profile profileOf(const QJsonObject &userInfo, const QJsonObject &record, const 
     profile.email = clean(userInfo, "email"_L1);
     if (profile.email.isEmpty())
         profile.email = cleanText(user.email);
-    // UserInfo says true for everybody (casdoor.md 5.3).
+    // UserInfo says true for everybody.
     if (const QJsonValue verified = record.value("emailVerified"_L1); verified.isBool())
         profile.emailVerified = verified.toBool();
     profile.phone = cleanText(user.phone);

@@ -8,7 +8,7 @@ namespace chatelaine::casdoor {
 
 /// A profile of what UserInfo says and, where it could be read, of the person's own record. `raw` is
 /// UserInfo. The record comes from get-user: get-account would tell more but makes a new live token
-/// at every call (casdoor.md 5.4).
+/// at every call.
 Profile profileOf(const QJsonObject &userInfo, const QJsonObject &record, const QJsonObject &idClaims,
                   const QDateTime &now);
 

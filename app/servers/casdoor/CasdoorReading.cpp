@@ -75,7 +75,7 @@ QCoro::Task<Result<User>> fetchUser(ConnectionPtr connection, Parameters query, 
     const Result<Envelope> answer = co_await connection->api.get(path, query, cancellation);
     if (!answer)
         co_return std::unexpected(answer.error());
-    // For somebody who is not there the answer is "ok" and null, whoever asks (casdoor.md 8.2).
+    // For somebody who is not there the answer is "ok" and null, whoever asks.
     if (!answer->data.isObject())
         co_return std::unexpected(notFound(query.constFirst().second));
     co_return userFromJson(answer->data.toObject(), connection->clock.now());

@@ -8,7 +8,7 @@
 namespace chatelaine::casdoor {
 
 /// Why the value under this path of a claim set or of a user must never be shown; empty if it may
-/// be. Casdoor sends these in clear, in tokens and to administrators (casdoor.md 4.2, 8.3).
+/// be. Casdoor sends these in clear, in tokens and to administrators.
 QString secretReason(const QString &path);
 
 /// A user or a claim set fit to be shown.

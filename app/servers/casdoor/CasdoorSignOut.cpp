@@ -59,7 +59,7 @@ HttpRequest post(const QUrl &url)
     return request;
 }
 
-/// In the body, so that no token stands in an address (casdoor.md 15). Without an Authorization
+/// In the body, so that no token stands in an address. Without an Authorization
 /// header: one that has ended would be refused before the hint is read.
 HttpRequest logoutRequest(const QUrl &endpoint, const QByteArray &token)
 {

@@ -10,7 +10,7 @@
 namespace chatelaine::casdoor {
 
 /// The server's side of signing out. Casdoor has no revocation endpoint; its logout address ends a
-/// token pair given as a hint, and sso-logout ends all of the person's (casdoor.md 5.2, 5.5, 5.6).
+/// token pair given as a hint, and sso-logout ends all of the person's.
 /// Both answer "ok" to a request that did nothing, so that afterwards the token is tried.
 QCoro::Task<QList<SignOutStep>> signOut(HttpClient *http, ServerMetadata metadata, Server server,
                                         TokenSet tokens, bool everywhere, Cancellation cancellation);

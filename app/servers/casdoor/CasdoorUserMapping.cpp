@@ -13,7 +13,7 @@ namespace chatelaine::casdoor {
 
 namespace {
 
-/// The limits unless the sign-up application changed them (casdoor.md 10.1).
+/// The limits unless the sign-up application changed them.
 constexpr int wrongPasswords = 5;
 constexpr qint64 frozenSeconds = 15 * 60;
 

@@ -18,7 +18,7 @@ enum class Raw { Keep, Drop };
 /// that are missing, null or of another type read as empty.
 User userFromJson(const QJsonObject &json, const QDateTime &now, Raw raw = Raw::Keep);
 
-/// The body and the `columns` of a partial update: these fields and no others (casdoor.md 8.4).
+/// The body and the `columns` of a partial update: these fields and no others.
 struct Update
 {
     QJsonObject body;

@@ -20,7 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::CasdoorWriting)
 };
 
-/// "Unaffected" comes with status ok (casdoor.md 7).
+/// "Unaffected" comes with status ok.
 bool isAffected(const Envelope &answer)
 {
     return answer.data.toString() == "Affected"_L1;
@@ -43,7 +43,7 @@ Change changeFrom(const QJsonObject &values)
     return change;
 }
 
-/// The server takes any text for a group (casdoor.md 8.4), so a bare name would lead nowhere.
+/// The server takes any text for a group, so a bare name would lead nowhere.
 Change withGroupPaths(Change change, const QString &organization)
 {
     for (FieldEdit &edit : change) {
@@ -143,7 +143,7 @@ QCoro::Task<Done> changePassword(ConnectionPtr connection, QString user, QString
     const Result<User> found = co_await readUser(connection, user, cancellation);
     if (!found)
         co_return std::unexpected(found.error());
-    // The only way that hashes it: columns=password would store the text (casdoor.md 8.4). Only forms
+    // The only way that hashes it: columns=password would store the text. Only forms
     // are read.
     const QString path = u"set-password"_s;
     const Parameters form{{u"userOwner"_s, found->raw.value("owner"_L1).toString()},
@@ -172,7 +172,7 @@ QCoro::Task<Done> removeUser(ConnectionPtr connection, QString user, Cancellatio
         co_return Done();
     if (!after)
         co_return std::unexpected(after.error());
-    // An organization may keep its deleted people, marked (casdoor.md 8.5).
+    // An organization may keep its deleted people, marked.
     if (after->raw.value("isDeleted"_L1).toBool())
         co_return Done();
     co_return std::unexpected(notApplied({u"isDeleted"_s}));

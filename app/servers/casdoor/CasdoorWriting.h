@@ -9,7 +9,7 @@
 
 namespace chatelaine::casdoor {
 
-// Each reads back what it did: "Affected" is no proof (casdoor.md 8.4).
+// Each reads back what it did: "Affected" is no proof.
 QCoro::Task<Result<User>> addUser(ConnectionPtr connection, QJsonObject values, QString password,
                                   Cancellation cancellation);
 QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Change change, bool force,
