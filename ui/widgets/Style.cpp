@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
@@ -44,6 +45,10 @@ void Style::polish(QWidget *widget)
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
     }
+    // Tool tips repeat what servers and files say. Qt would take a name with a tag in it for HTML,
+    // and its picture for a file to read (US-05).
+    if (auto *tip = qobject_cast<QLabel *>(widget); tip && tip->inherits("QTipLabel"))
+        tip->setTextFormat(Qt::PlainText);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
