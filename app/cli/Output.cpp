@@ -21,9 +21,37 @@ void write(std::FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
+/// What drives a terminal, or turns the reading order of a whole line around, whoever wrote it
+/// (CWE-150). Isolates and marks stay: our own sentences set names apart with them.
+bool isHarmful(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u202a' && c <= u'\u202e');
+}
+
+/// Text for people: line ends are ours, other control characters never are.
+QByteArray printable(QString text)
+{
+    for (QChar &each : text) {
+        if (each != u'\n' && isHarmful(each))
+            each = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
+/// JSON on one line that is fit for a terminal too: QJsonDocument leaves C1 controls and bidi
+/// controls as they are, and RFC 8259 §7 lets any character be written as an escape.
 QByteArray compact(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString safe;
+    safe.reserve(json.size());
+    for (const QChar each : json) {
+        if (isHarmful(each) || (each >= u'\u2066' && each <= u'\u2069'))
+            safe += u"\\u%1"_s.arg(uint(each.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            safe += each;
+    }
+    return safe.toUtf8();
 }
 
 QString sentence(const Error &error)
@@ -50,7 +78,7 @@ QJsonObject toJson(const Error &error)
 
 void Output::answer(const QJsonObject &object, const QString &text)
 {
-    write(stdout, m_json ? compact(object) : text.toUtf8());
+    write(stdout, m_json ? compact(object) : printable(text));
 }
 
 void Output::event(const QJsonObject &object, const QString &text)
@@ -58,7 +86,7 @@ void Output::event(const QJsonObject &object, const QString &text)
     if (m_json)
         write(stdout, compact(object));
     else if (!text.isEmpty())
-        write(stdout, text.toUtf8());
+        write(stdout, printable(text));
 }
 
 int Output::fail(const Error &error)
@@ -66,7 +94,7 @@ int Output::fail(const Error &error)
     if (m_json)
         write(stdout, compact({{u"error"_s, toJson(error)}}));
     else
-        write(stderr, sentence(error).toUtf8());
+        write(stderr, printable(sentence(error)));
     return exitcode::failed;
 }
 
@@ -84,14 +112,14 @@ int Output::usage(const QString &text, const QJsonObject &detail)
         const Error error{u"usage"_s, Category::Config, text, {}, detail};
         write(stdout, compact({{u"error"_s, toJson(error)}}));
     } else {
-        write(stderr, text.toUtf8());
+        write(stderr, printable(text));
     }
     return exitcode::usage;
 }
 
 void Output::note(const QString &text)
 {
-    write(stderr, text.toUtf8());
+    write(stderr, printable(text));
 }
 
 } // namespace chatelaine

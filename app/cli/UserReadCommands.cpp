@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/UserCommands.h"
+#include "core/CleanText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,7 +20,9 @@ struct Tr
 QString row(const User &user)
 {
     const QString state = user.enabled ? QString() : u"  "_s + Tr::tr("disabled");
-    return user.name + u"  "_s + user.displayName + u"  "_s + user.email + state;
+    // A line break in a name would forge a row.
+    return cleanText(user.name) + u"  "_s + cleanText(user.displayName) + u"  "_s + cleanText(user.email) +
+           state;
 }
 
 /// "field=text" of every --search, or nothing after a usage error was printed.
@@ -137,7 +140,7 @@ QCoro::Task<int> runUsersShow(Invocation &call)
         co_return call.out.fail(user.error());
     QStringList lines{row(*user)};
     for (const Field &field : directory->fields()) {
-        const QString value = user->field(field.name).toVariant().toString();
+        const QString value = cleanText(user->field(field.name).toVariant().toString());
         if (!value.isEmpty())
             lines << u"  "_s + field.title + u": "_s + value;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SecretInput.h"
 #include "cli/UserCommands.h"
+#include "core/CleanText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -223,8 +224,8 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     QStringList lines{change.isEmpty() ? Tr::tr("%1 is that way already.").arg(name)
                                        : Tr::tr("%1 was changed.").arg(name)};
     for (const FieldEdit &each : std::as_const(change))
-        lines << u"  "_s + each.field + u": "_s + each.before.toVariant().toString() + u" → "_s +
-                     each.after.toVariant().toString();
+        lines << u"  "_s + each.field + u": "_s + cleanText(each.before.toVariant().toString()) + u" → "_s +
+                     cleanText(each.after.toVariant().toString());
     call.out.answer({{u"outcome"_s, change.isEmpty() ? u"unchanged"_s : u"updated"_s},
                      {u"changes"_s, toJson(change)},
                      {u"user"_s, after->toJson()}},

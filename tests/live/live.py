@@ -248,6 +248,16 @@ class Users(Live):
         nobody = self.users("list", "--search", "name=nobody-has-this-name")
         self.assertEqual((nobody["total"], nobody["users"]), (0, []))
 
+    def test_a_name_can_neither_forge_a_row_nor_drive_the_terminal(self):
+        name = "forger-" + self.scene.organization
+        self.users("add", "--set", f"name={name}", "--set", "display_name=Eve\nroot  \x1b[2J\u202eadmin")
+        self.addCleanup(run, "users", self.boss, "delete", name, "--yes")
+        for command in (["list", "--search", f"name={name}"], ["show", name]):
+            shown = subprocess.run([PROGRAM, "users", self.boss, *command], capture_output=True, text=True, timeout=90).stdout
+            self.assertIn(name, shown)
+            self.assertNotIn("\nroot", shown)
+            self.assertFalse(set(shown) & set("\x1b\u202e"), ascii(shown))
+
     def test_two_searches_at_once_are_refused_and_not_narrowed(self):
         error = self.users("list", "--search", "name=a", "--search", "email=b", status=1)["error"]
         self.assertEqual((error["code"], error["category"]), ("directory.not_supported", "unsupported"))
