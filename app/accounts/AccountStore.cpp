@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -126,16 +127,24 @@ void writeEntry(QSettings &settings, const Account &account)
     settings.endGroup();
 }
 
-/// Nothing if the file cannot be opened; null bytes if it is too large.
+/// Nothing if it is no file or cannot be opened, for a pipe may never speak and a device never end;
+/// null bytes if it is too large.
 std::optional<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     if (file.size() > fileBytes)
         return QByteArray();
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(fileBytes);
     return text.isNull() ? QByteArray("") : text;
+}
+
+/// A file, or nothing yet. QSettings would open whatever stands there and wait for its end.
+bool isWritable(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.isFile() || !there.exists();
 }
 
 } // namespace
@@ -266,6 +275,8 @@ Done AccountStore::finish(QSettings &settings) const
 
 Done AccountStore::save(const Account &account)
 {
+    if (!isWritable(fileName()))
+        return std::unexpected(listNotWritten(fileName()));
     QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.value(u"version"_s, listVersion).toInt() > listVersion)
         return std::unexpected(listOfNewerVersion(fileName()));
@@ -275,6 +286,8 @@ Done AccountStore::save(const Account &account)
 
 Done AccountStore::remove(const QUuid &id)
 {
+    if (!isWritable(fileName()))
+        return std::unexpected(listNotWritten(fileName()));
     QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.value(u"version"_s, listVersion).toInt() > listVersion)
         return std::unexpected(listOfNewerVersion(fileName()));

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,10 @@ QCoro::Task<Result<ProcessLock>> lockAccount(QUuid account, std::chrono::millise
     while (true) {
         if (cancellation.isCancelled())
             co_return std::unexpected(accountCancelled());
+        // QLockFile reads what stands in its way, and a pipe there would hold the event loop for ever.
+        const QFileInfo there(path);
+        if (there.exists() && !there.isFile())
+            co_return std::unexpected(lockRefused(path));
         if (lock->tryLock(0)) {
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
             co_return lock;
