@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,11 +46,24 @@ private:
     termios m_before{};
 };
 
+/// False if a signal came first. read() alone would be taken up again after the handler of the
+/// first Ctrl+C, and the second one would leave the terminal without echo; poll() never is (signal(7)).
+bool waitForInput()
+{
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    return ::poll(&input, 1, -1) >= 0 || errno != EINTR;
+}
+
 Result<QString> readLine()
 {
     QByteArray line;
     char byte = 0;
-    while (::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') {
+    while (true) {
+        if (!waitForInput())
+            return std::unexpected(
+                Error{u"cli.cancelled"_s, Category::Cancelled, Tr::tr("Stopped."), {}, {}});
+        if (::read(STDIN_FILENO, &byte, 1) != 1 || byte == '\n')
+            break;
         line.append(byte);
         if (line.size() > secretBytes)
             break;

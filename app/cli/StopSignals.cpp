@@ -15,9 +15,11 @@ namespace {
 
 // A handler may do little more than write to a descriptor (signal-safety(7)).
 int pipeEnds[2] = {-1, -1};
+volatile std::sig_atomic_t caught = 0;
 
 extern "C" void onSignal(int number)
 {
+    caught = number;
     const char byte = static_cast<char>(number);
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     std::signal(number, SIG_DFL);
@@ -37,6 +39,11 @@ StopSignals::StopSignals(Cancellation cancellation, QObject *parent)
     std::signal(SIGTERM, onSignal);
 }
 
+int StopSignals::exitStatus() const
+{
+    return caught != 0 ? 128 + caught : 0;
+}
+
 StopSignals::~StopSignals()
 {
     std::signal(SIGINT, SIG_DFL);
@@ -50,7 +57,6 @@ void StopSignals::take()
     char number = 0;
     if (::read(pipeEnds[0], &number, 1) != 1)
         return;
-    m_status = 128 + number;
     m_cancellation.cancel();
 }
 

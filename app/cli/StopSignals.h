@@ -18,14 +18,13 @@ public:
     ~StopSignals() override;
     Q_DISABLE_COPY_MOVE(StopSignals)
 
-    /// 130 or 143 if a signal came, else 0.
-    [[nodiscard]] int exitStatus() const { return m_status; }
+    /// 130 or 143 if a signal came, also one that the event loop has not seen yet; else 0.
+    [[nodiscard]] int exitStatus() const;
 
 private:
     void take();
 
     Cancellation m_cancellation;
-    int m_status = 0;
 };
 
 } // namespace chatelaine
