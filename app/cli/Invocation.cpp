@@ -44,7 +44,8 @@ std::optional<Account> Invocation::account(int &exit)
             return each;
         if (each.label == wanted)
             exact.append(each);
-        if (each.label.contains(wanted, Qt::CaseInsensitive))
+        // An empty word is a script's unset variable; it must not pick the only account there is.
+        if (!wanted.isEmpty() && each.label.contains(wanted, Qt::CaseInsensitive))
             partly.append(each);
     }
     const QList<Account> &candidates = exact.isEmpty() ? partly : exact;
