@@ -40,8 +40,10 @@ Result<QByteArray> readFile(const QString &name, qsizetype maxBytes)
 /// A file as people write one: text ends in a line end that is not part of it.
 Result<QByteArray> readToken(const QString &name)
 {
-    auto text = readFile(name, limits::compactJwsBytes);
-    if (text && text->endsWith('\n'))
+    constexpr qsizetype lineEnd = 2;
+    auto text = readFile(name, limits::compactJwsBytes + lineEnd);
+    // What is longer still was cut: the line end in it is none of the file's, and stays.
+    if (text && text->size() <= limits::compactJwsBytes + lineEnd && text->endsWith('\n'))
         text->chop(text->endsWith("\r\n") ? 2 : 1);
     return text;
 }
@@ -87,7 +89,9 @@ std::optional<qint64> readTime(Invocation &call)
 {
     bool ok = true;
     const qint64 seconds = call.has(u"at"_s) ? call.value(u"at"_s).toLongLong(&ok) : Clock().seconds();
-    return ok ? std::optional(seconds) : std::nullopt;
+    // Behind the year 9999 QDateTime is no time at all, and counts as 1970: nothing would be expired.
+    constexpr qint64 last = 253402300799;
+    return ok && seconds >= 0 && seconds <= last ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace
