@@ -6,11 +6,15 @@
 Needs no server and no keyring. CHATELAINE_PROGRAM names the program.
 """
 
+import base64
+import fcntl
 import json
 import os
 import pathlib
 import subprocess
 import tempfile
+import termios
+import time
 import unittest
 
 PROGRAM = os.environ["CHATELAINE_PROGRAM"]
@@ -87,6 +91,82 @@ class Usage(CommandLine):
             self.assertEqual(done.returncode, 2, value)
 
 
+ACCOUNT = "0b7e3c52-7a55-4a0f-9d0e-6c1d5f1f9a01"
+ACCOUNTS = f"""[General]
+version=1
+
+[{ACCOUNT}]
+kind=casdoor
+issuer=https://id.example
+client_id=c
+label=Alice
+sub=alice
+"""
+
+
+class OneAccount(CommandLine):
+    def setUp(self):
+        super().setUp()
+        self.list = self.home / ".config" / "chatelaine" / "accounts.ini"
+        self.list.parent.mkdir(parents=True)
+        self.list.write_text(ACCOUNTS)
+
+    def test_an_empty_word_does_not_name_the_only_account(self):
+        for command in (["token", ""], ["sign-out", ""], ["users", "", "list"]):
+            self.json(2, *command)
+        self.assertEqual(self.json(0, "accounts")["accounts"][0]["id"], ACCOUNT)
+
+    def test_a_list_that_is_a_pipe_or_a_device_is_told_and_left_alone(self):
+        for make in (os.mkfifo, lambda path: os.symlink("/dev/zero", path)):
+            self.list.unlink()
+            make(self.list)
+            done = self.run_program("accounts", "--json")
+            self.assertEqual((done.returncode, json.loads(done.stdout)), (0, {"accounts": []}))
+            self.assertIn(str(self.list), done.stderr)
+
+    def test_a_lock_that_is_a_pipe_is_refused_and_not_waited_for(self):
+        lock = self.home / ".local/state/chatelaine/run" / f"account-{ACCOUNT}.lock"
+        lock.parent.mkdir(parents=True)
+        os.mkfifo(lock)
+        error = self.json(1, "token", ACCOUNT)["error"]
+        self.assertEqual((error["code"], error["category"]), ("account.lock_refused", "storage"))
+
+    def test_ctrl_c_at_a_prompt_ends_it_and_gives_the_echo_back(self):
+        terminal, inside = os.openpty()
+        self.addCleanup(os.close, terminal)
+        self.addCleanup(os.close, inside)
+        process = subprocess.Popen([PROGRAM, "users", ACCOUNT, "set-password", "bob"], env=self.environment, stdin=inside,
+                                   stdout=inside, stderr=inside, start_new_session=True,
+                                   preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        self.addCleanup(process.kill)
+        shown = b""
+        while b":" not in shown:
+            shown += os.read(terminal, 1000)
+        while termios.tcgetattr(inside)[3] & termios.ECHO:
+            time.sleep(0.01)
+        os.write(terminal, b"typed-half\x03")
+        self.assertEqual(process.wait(20), 130)
+        self.assertTrue(termios.tcgetattr(inside)[3] & termios.ECHO)
+
+
+class Terminal(CommandLine):
+    """CWE-150: no word of anybody drives the terminal that it is shown on."""
+
+    def test_text_for_people(self):
+        done = self.run_program("userinfo", "x\x1b[2J\u009b31m\u202e\x7f")
+        self.assertEqual(done.returncode, 2)
+        self.assertFalse(set(done.stderr) & set("\x1b\u009b\u202e\x7f"), ascii(done.stderr))
+
+    def test_json(self):
+        kid = "k\x1b\u009b\u202e\u2066\x7f Zoë 王芳"
+        head = base64.urlsafe_b64encode(json.dumps({"alg": "RS256", "kid": kid}).encode()).decode().rstrip("=")
+        done = self.run_program("verify-jws", "--jwks", self.file("jwks", {"keys": [RS256_KEY]}),
+                                self.file("jws", ".".join([head, *RS256_JWS.split(".")[1:]])), "--json")
+        self.assertEqual(json.loads(done.stdout)["kid"], kid)
+        self.assertFalse(set(done.stdout) & set("\x1b\u009b\u202e\u2066\x7f"), ascii(done.stdout))
+        self.assertIn("Zoë 王芳", done.stdout)
+
+
 class Offline(CommandLine):
     def test_no_accounts_yet(self):
         self.assertEqual(self.json(0, "accounts"), {"accounts": []})
@@ -143,6 +223,18 @@ class Verify(CommandLine):
             with self.subTest(reason):
                 answer = self.verify(1, jwks, jws)
                 self.assertEqual((answer["result"], answer["reason"]), ("invalid", reason))
+
+    def test_what_follows_a_token_of_the_largest_size_is_not_cut_off(self):
+        largest = 64 * 1024
+        text = "e30.e30." + "A" * (largest - 8)
+        self.assertNotEqual(self.verify(1, {"keys": [RS256_KEY]}, text + "\n")["reason"], "too-large")
+        self.assertEqual(self.verify(1, {"keys": [RS256_KEY]}, text + "\n\nmore")["reason"], "too-large")
+
+    def test_a_time_that_is_none_does_not_undo_an_expiry(self):
+        for at in ("99999999999999999", "-1", "253402300800"):
+            done = self.run_program("verify-id-token", "--jwks", self.file("jwks", {"keys": [RS256_KEY]}), "--issuer", "joe",
+                                    "--client-id", "me", "--at", at, self.file("token", RS256_JWS))
+            self.assertEqual(done.returncode, 2, at)
 
     def test_alg_narrows(self):
         self.assertEqual(self.verify(1, {"keys": [RS256_KEY]}, RS256_JWS, "--alg", "ES256")["reason"], "alg-not-allowed")
