@@ -16,7 +16,6 @@ TokenCardsView::TokenCardsView(QWidget *parent)
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setMovement(QListView::Static);
-    setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -51,6 +50,7 @@ QSize TokenCardsView::minimumSizeHint() const
 
 void TokenCardsView::share()
 {
+    // The grid places the cards; each takes its own width from it, so sizes must not be kept.
     if (const int cards = model() ? model()->rowCount() : 0)
         setGridSize({viewport()->width() / cards, cardHeight()});
 }
