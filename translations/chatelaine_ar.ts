@@ -5450,8 +5450,8 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>%1 نتيجة</translation>
     </message>
     <message>
-        <source>%1 matches</source>
-        <translation>%1 نتيجة</translation>
+        <source>Users, %1 matches</source>
+        <translation>المستخدمون، %1 نتيجة</translation>
     </message>
     <message>
         <source>The server does not tell how many match.</source>

@@ -5315,8 +5315,8 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>%1 个用户匹配</translation>
     </message>
     <message>
-        <source>%1 matches</source>
-        <translation>%1 项匹配</translation>
+        <source>Users, %1 matches</source>
+        <translation>用户，%1 项匹配</translation>
     </message>
     <message>
         <source>The server does not tell how many match.</source>

@@ -87,7 +87,7 @@ class FirstDay(unittest.TestCase):
         self.window.keys("alt+4")
         table = self.window.find(pyatspi.ROLE_TABLE, "Users")
         wait_for(lambda: table.queryTable().nRows > 9000, "ten thousand rows")
-        self.assertRegex(table.name, r"Users, 10,0\d\d")
+        self.assertEqual(table.name, "Users, 10,000 matches")
 
     def test_4_a_second_start_raises_the_first_and_ends(self):
         second = subprocess.run([PROGRAM], env={**os.environ, **self.environment}, timeout=20)

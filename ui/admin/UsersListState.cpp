@@ -161,7 +161,7 @@ void UsersList::showFooter()
     m_footer->setFacts(facts);
     const std::optional<qint64> total = m_users->total();
     m_filters->setMatches(total ? tr("%1 match", "people").arg(number(*total)) : QString());
-    m_table->setAccessibleDescription(total ? tr("%1 matches").arg(number(*total)) : QString());
+    m_table->setAccessibleName(total ? tr("Users, %1 matches").arg(number(*total)) : tr("Users"));
 }
 
 void UsersList::showSelection()
