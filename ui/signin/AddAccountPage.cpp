@@ -10,13 +10,16 @@
 #include "ui/signin/PageScroll.h"
 #include "ui/signin/ServerForm.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Colors.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -277,6 +280,8 @@ void AddAccountPage::changeEvent(QEvent *event)
         retranslate();
         if (!m_messages->isHidden())
             showKeyring();
+    } else if (event->type() == QEvent::ApplicationPaletteChange) {
+        recolour();
     }
 }
 
@@ -287,6 +292,16 @@ void AddAccountPage::resizeEvent(QResizeEvent *event)
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_offers->setMinimumWidth(beside ? offersWidth : 0);
     m_offers->setMaximumWidth(beside ? qMax(offersWidth, width() - formWidth - 64) : QWIDGETSIZE_MAX);
+    recolour();
+}
+
+/// The scroll bar stands on what is beside it: the offers, or the page when they are below.
+void AddAccountPage::recolour()
+{
+    QPalette own = QApplication::palette();
+    if (m_halves->direction() == QBoxLayout::LeftToRight)
+        own.setColor(QPalette::Base, colors::of(Role::Window, own));
+    m_scroll->verticalScrollBar()->setPalette(own);
 }
 
 void AddAccountPage::showEvent(QShowEvent *event)

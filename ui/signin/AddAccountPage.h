@@ -48,6 +48,7 @@ protected:
 
 private:
     void layOut();
+    void recolour();
     void serverChanged();
     QCoro::Task<void> ask();
     void found(const Server &server, const Result<ServerMetadata> &result);
