@@ -36,7 +36,7 @@ namespace chatelaine {
 namespace {
 
 /// From this width on there is room for the list and the details side by side.
-constexpr int wideFrom = 1000;
+constexpr int wideFrom = 940; ///< what the window at its first size leaves beside the accounts
 constexpr auto detailsWidthKey = "users/detailsWidth"_L1;
 
 } // namespace
