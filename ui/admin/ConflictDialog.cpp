@@ -106,7 +106,7 @@ QList<ConflictDialog::Conflict> ConflictDialog::parse(const Error &error, const 
 {
     QList<Conflict> conflicts;
     const QJsonArray all = error.detail.value("conflicts"_L1).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         const QJsonObject object = each.toObject();
         const QString name = object.value("field"_L1).toString();
         const auto field = std::find_if(fields.begin(), fields.end(),

@@ -40,7 +40,7 @@ QStringList membersOf(const QJsonValue &value)
 {
     QStringList members;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &member : array)
+    for (const auto &member : array)
         members << member.toString();
     return members;
 }

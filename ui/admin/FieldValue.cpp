@@ -23,7 +23,7 @@ struct Tr
 QString listText(const QJsonArray &members)
 {
     QStringList parts;
-    for (const QJsonValue &member : members)
+    for (const auto &member : members)
         parts << fieldvalue::memberText(member.toString());
     return parts.join(Tr::tr(", ", "between the members of a list"));
 }

@@ -6,7 +6,6 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Metrics.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -103,10 +102,8 @@ void SectionBar::fillOrganizations()
     m_organization->setAccessibleName(tr("Organization: %1").arg(m_shown));
     m_organization->setToolTip(m_noChoice.isEmpty() ? tr("Whose users are shown") : m_noChoice);
     m_organization->setAccessibleDescription(m_noChoice);
-    auto *group = new QActionGroup(m_organizations);
     for (const QString &name : QStringList(m_own) + m_others) {
         QAction *action = m_organizations->addAction(name);
-        group->addAction(action);
         action->setCheckable(true);
         action->setChecked(name == m_shown);
         connect(action, &QAction::triggered, this, [this, name] {

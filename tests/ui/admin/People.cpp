@@ -232,7 +232,7 @@ QCoro::Task<Result<User>> People::edit(QString user, Change change, bool force, 
             now.raw.insert(each.field, each.after);
         if (each.field == "groups"_L1) {
             now.groups.clear();
-            for (const QJsonValue &group : each.after.toArray())
+            for (const auto &group : each.after.toArray())
                 now.groups << group.toString();
         }
     }
