@@ -121,7 +121,10 @@ private Q_SLOTS:
         const auto refused = judgeUserInfo(response(
             200, "{\"status\":\"error\",\"msg\":\"Access token doesn't exist in database\",\"data\":null}"));
         QCOMPARE(refused.error().category, Category::Reauth);
-        QCOMPARE(judgeUserInfo(response(200, "{\"name\":\"no sub\"}")).error().category, Category::Network);
+        // US-01 oidcc-client-test-userinfo-invalid-sub
+        for (const char *unusable : {"{\"name\":\"no sub\"}", "{\"sub\":5}", "{\"sub\":[\"1\"]}"})
+            QCOMPARE(judgeUserInfo(response(200, unusable)).error().category, Category::UserInfo);
+        QVERIFY(!judgeUserInfo(response(200, "{\"sub\":\"2\",\"sub\":\"1\"}")));
         QCOMPARE(judgeUserInfo(response(200, "<html>")).error().category, Category::Network);
     }
 };

@@ -3,6 +3,9 @@
 #include "servers/casdoor/CasdoorEnvelope.h"
 
 #include "core/CleanText.h"
+#include "core/Limits.h"
+#include "core/StrictJson.h"
+#include "servers/oidc/OidcUserInfo.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -115,11 +118,14 @@ Result<Envelope> judge(const HttpResponse &response)
 
 Result<QJsonObject> judgeUserInfo(const HttpResponse &response)
 {
-    const std::optional<QJsonObject> object = objectIn(response);
+    // Whose profile it is decides what is shown as this person's, so nothing may stand in it twice.
+    const auto object = parseStrictObject(response.body, limits::documentBytes);
     if (object && object->value("status"_L1).toString() == "error"_L1)
         return std::unexpected(refused(*object).with("http_status"_L1, response.status));
-    if (!object || response.status != 200 || !object->value("sub"_L1).isString())
+    if (!object || response.status != 200)
         return std::unexpected(notAnAnswer(response));
+    if (!object->value("sub"_L1).isString())
+        return std::unexpected(oidc::checkSubject(*object, {}).error());
     return *object;
 }
 
