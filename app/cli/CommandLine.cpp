@@ -154,24 +154,34 @@ int execute(const Line &line, Output &out)
     return signals_.exitStatus() != 0 ? signals_.exitStatus() : status;
 }
 
+/// Before any command, behind other options such as --lang too.
+bool wantsHelp(const QStringList &arguments)
+{
+    return arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
+}
+
+bool wantsVersion(const QStringList &arguments)
+{
+    return arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
+}
+
 } // namespace
 
 bool isCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
-    return first == "--help"_L1 || first == "--version"_L1 || first == "-h"_L1 || first == "-v"_L1 ||
-           (!first.isEmpty() && !first.startsWith(u'-'));
+    return (!first.isEmpty() && !first.startsWith(u'-')) || wantsHelp(arguments) || wantsVersion(arguments);
 }
 
 int runCommandLine(const QStringList &arguments)
 {
     useLanguageOf(arguments);
-    const QString first = arguments.value(1);
-    if (first.startsWith("-v"_L1) || first.startsWith("--v"_L1)) {
+    const bool isBare = arguments.value(1).startsWith(u'-');
+    if (isBare && wantsVersion(arguments)) {
         QTextStream(stdout) << u"chatelaine "_s << QCoreApplication::applicationVersion() << u'\n';
         return exitcode::done;
     }
-    if (first.startsWith(u'-')) {
+    if (isBare) {
         QTextStream(stdout) << helpOfAll() << u'\n';
         return exitcode::done;
     }

@@ -84,6 +84,12 @@ class Usage(CommandLine):
             self.assertIn("Usage:", done.stdout)
             self.assertIn(arguments[0], overview.stdout)
 
+    def test_help_and_version_may_stand_behind_the_language(self):
+        done = self.run_program("--lang", "zh_CN", "--help")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertTrue(any("\u4e00" <= sign <= "\u9fff" for sign in done.stdout), done.stdout)
+        self.assertIn("chatelaine 0", self.run_program("--lang", "ar", "--version").stdout)
+
     def test_numbers_out_of_range_are_refused(self):
         for value in ("0", "-1", "1e9", "99999999999999999999", "ten", ""):
             done = self.run_program("sign-in", "--server", "casdoor", "--issuer", "https://x.test", "--client-id", "c",
