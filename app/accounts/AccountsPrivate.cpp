@@ -4,6 +4,7 @@
 
 #include "accounts/AccountFault.h"
 #include "accounts/Judging.h"
+#include "oauth/TokenJudge.h"
 
 #include <QFileInfo>
 
@@ -240,7 +241,7 @@ QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray t
     std::optional<Error> missing;
     if (metadata) {
         const auto checked =
-            co_await judgeWithKeys(&of->discovery, *metadata, token, expectation, clock, cancellation);
+            co_await judgeByServer(&of->discovery, *metadata, token, expectation, clock, cancellation);
         if (checked)
             judged = *checked;
         else

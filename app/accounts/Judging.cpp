@@ -6,8 +6,6 @@
 #include "core/StrictJson.h"
 #include "jose/CompactJws.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
@@ -28,28 +26,6 @@ IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
         expectation.algorithms = dialect.algorithms(metadata);
     expectation.clockOffset = metadata.clockOffset;
     return expectation;
-}
-
-QCoro::Task<Result<JudgedToken>> judgeWithKeys(Discovery *discovery, ServerMetadata metadata,
-                                               QByteArray token, IdTokenExpectation expectation, Clock clock,
-                                               Cancellation cancellation)
-{
-    const QPointer<Discovery> finder = discovery;
-    const QByteArray anyKey;
-    auto keys = co_await finder->keys(metadata, anyKey, cancellation);
-    if (!keys)
-        co_return std::unexpected(keys.error());
-    const JudgedToken judged = judgeIdToken(token, *keys, expectation, clock);
-    const bool isKeyUnknown =
-        judged.error && judged.error->detail.value("reason"_L1).toString() == "key-not-found"_L1;
-    if (!isKeyUnknown || !finder)
-        co_return judged;
-    // Not null: a token that names no key is a reason to look again as well.
-    const QByteArray keyId = ""_ba + judged.header.value("kid"_L1).toString().toUtf8();
-    keys = co_await finder->keys(metadata, keyId, cancellation);
-    if (!keys)
-        co_return std::unexpected(keys.error());
-    co_return judgeIdToken(token, *keys, expectation, clock);
 }
 
 QJsonObject claimsOf(const QByteArray &token)

@@ -15,13 +15,6 @@ namespace chatelaine {
 IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
                                  const ServerMetadata &metadata, const Dialect &dialect);
 
-/// Judges a token with the keys of its server, and once more with fresh ones if its key is not among
-/// them (JW-07, JW-18).
-/// Without any keys it fails with why they could not be had.
-QCoro::Task<Result<JudgedToken>> judgeWithKeys(Discovery *discovery, ServerMetadata metadata,
-                                               QByteArray token, IdTokenExpectation expectation, Clock clock,
-                                               Cancellation cancellation);
-
 /// What a JWT says, not judged at all; empty if it is none.
 QJsonObject claimsOf(const QByteArray &token);
 

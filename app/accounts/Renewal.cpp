@@ -7,6 +7,7 @@
 #include "accounts/Judging.h"
 #include "accounts/TokenLife.h"
 #include "oauth/TokenEndpoint.h"
+#include "oauth/TokenJudge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +145,7 @@ QCoro::Task<Done> Renewal::judge(ServerMetadata metadata, TokenSet old, TokenSet
     const IdTokenExpectation expectation = expectationOf(self.m_account, renewed, metadata, *self.m_dialect);
     const Cancellation never;
     const auto judged =
-        co_await judgeWithKeys(self.m_discovery, metadata, renewed.idToken, expectation, self.m_clock, never);
+        co_await judgeByServer(self.m_discovery, metadata, renewed.idToken, expectation, self.m_clock, never);
     if (!judged)
         co_return std::unexpected(judged.error());
     if (!judged->isAccepted)
