@@ -498,6 +498,10 @@
         <translation>لا حسابات بعد. يشرح «chatelaine sign-in --help» كيفية إضافة حساب.</translation>
     </message>
     <message>
+        <source>Each of these explains itself with --help.</source>
+        <translation>يشرح كل أمر منها نفسه بـ --help.</translation>
+    </message>
+    <message>
         <source>“%1” is no command. “chatelaine --help” lists them.</source>
         <translation>لا يوجد أمر «%1». يسرد «chatelaine --help» الأوامر.</translation>
     </message>

@@ -488,6 +488,10 @@
         <translation>尚无账户。“chatelaine sign-in --help”说明如何添加。</translation>
     </message>
     <message>
+        <source>Each of these explains itself with --help.</source>
+        <translation>以上各命令均可用 --help 查看说明。</translation>
+    </message>
+    <message>
         <source>“%1” is no command. “chatelaine --help” lists them.</source>
         <translation>没有命令“%1”。“chatelaine --help”列出全部命令。</translation>
     </message>

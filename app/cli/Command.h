@@ -42,6 +42,8 @@ const QList<OptionSpec> &commonOptions();
 QString commandText(const char *text);
 /// `chatelaine users ACCOUNT list [options]` and what each option does.
 QString helpOf(const CommandSpec &command);
+/// The lines of every verb of a command such as "users"; empty where no command has that name.
+QString helpOfVerbs(const QString &name);
 QString helpOfAll();
 /// The man page in roff, from the same table.
 QByteArray manPage();

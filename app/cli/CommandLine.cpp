@@ -86,9 +86,11 @@ QString parse(const QStringList &arguments, Line &line)
     }
     line.words = parser.positionalArguments().sliced(1);
     line.command = findCommand(name, line.words.value(1));
-    if (!line.command)
-        return Tr::tr("“%1” is no command. “chatelaine --help” lists them.")
-            .arg((QStringList{name} + line.words).join(u' '));
+    if (!line.command) {
+        const QString verbs = helpOfVerbs(name);
+        return verbs.isEmpty() ? Tr::tr("“%1” is no command. “chatelaine --help” lists them.").arg(name)
+                               : verbs;
+    }
     if (!line.command->verb.isEmpty())
         line.words.removeAt(1);
     if (line.options.contains(u"help"_s))
@@ -106,6 +108,11 @@ QString parse(const QStringList &arguments, Line &line)
     if (count < line.command->minWords || (line.command->maxWords >= 0 && count > line.command->maxWords))
         return helpOf(*line.command);
     return {};
+}
+
+QString helpFor(const Line &line, const QString &name)
+{
+    return line.command ? helpOf(*line.command) : helpOfVerbs(name);
 }
 
 /// --lang counts before anything is said, wrong usage included.
@@ -189,12 +196,13 @@ int runCommandLine(const QStringList &arguments)
     Line line;
     const QString wrong = parse(arguments, line);
     Output out(arguments.contains(u"--json"_s));
-    if (!wrong.isEmpty())
-        return out.usage(wrong);
-    if (line.options.contains(u"help"_s)) {
-        QTextStream(stdout) << helpOf(*line.command) << u'\n';
+    const bool isHelp = line.options.contains(u"help"_s);
+    if (const QString help = isHelp ? helpFor(line, arguments.value(1)) : QString(); !help.isEmpty()) {
+        QTextStream(stdout) << help << u'\n';
         return exitcode::done;
     }
+    if (!wrong.isEmpty())
+        return out.usage(wrong);
     installLogging(logLevel(line.options.value(u"log-level"_s).value(0)));
     return execute(line, out);
 }

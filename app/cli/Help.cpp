@@ -30,6 +30,11 @@ QString optionLine(const OptionSpec &option)
     return u"  "_s + name.leftJustified(26) + u' ' + commandText(option.text);
 }
 
+QString commandLine(const CommandSpec &command)
+{
+    return u"  "_s + lineOf(command).leftJustified(34) + u' ' + commandText(command.summary);
+}
+
 QStringList optionLines(const QList<OptionSpec> &options)
 {
     QStringList lines;
@@ -57,6 +62,21 @@ QString helpOf(const CommandSpec &command)
     return lines.join(u'\n');
 }
 
+QString helpOfVerbs(const QString &name)
+{
+    QStringList lines;
+    for (const CommandSpec &each : commands()) {
+        if (each.name == name)
+            lines << commandLine(each);
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend({});
+    lines.prepend(Tr::tr("Usage: chatelaine %1 [options]").arg(name + u" ACCOUNT …"_s));
+    lines << QString() << Tr::tr("Each of these explains itself with --help.");
+    return lines.join(u'\n');
+}
+
 QString helpOfAll()
 {
     QStringList lines{Tr::tr("Usage: chatelaine [command] [options]"),
@@ -64,7 +84,7 @@ QString helpOfAll()
                       Tr::tr("Without a command the window opens. Each command explains itself with --help."),
                       {}};
     for (const CommandSpec &each : commands())
-        lines << u"  "_s + lineOf(each).leftJustified(34) + u' ' + commandText(each.summary);
+        lines << commandLine(each);
     lines << QString() << optionLines(commonOptions())
           << optionLine({u"version"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "show the version"), false})
           << optionLine({u"add-account"_s,

@@ -84,6 +84,17 @@ class Usage(CommandLine):
             self.assertIn("Usage:", done.stdout)
             self.assertIn(arguments[0], overview.stdout)
 
+    def test_a_command_of_verbs_lists_them(self):
+        shown = self.run_program("users", "--help")
+        self.assertEqual(shown.returncode, 0, shown.stderr)
+        for verb in ("list", "show", "add", "edit", "enable", "disable", "delete", "set-password"):
+            self.assertIn(f"users ACCOUNT {verb}", shown.stdout)
+        for arguments in (["users"], ["users", "a"], ["users", "a", "lost"]):
+            refused = self.run_program(*arguments)
+            self.assertEqual((refused.returncode, refused.stdout), (2, ""))
+            self.assertIn("users ACCOUNT set-password", refused.stderr)
+        self.assertIn("“nonsense”", self.run_program("nonsense", "list").stderr)
+
     def test_help_and_version_may_stand_behind_the_language(self):
         done = self.run_program("--lang", "zh_CN", "--help")
         self.assertEqual(done.returncode, 0, done.stderr)
