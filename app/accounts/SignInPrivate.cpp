@@ -25,7 +25,7 @@ constexpr quint16 anyPort = 49152;
 QString labelOf(const QString &name, const Server &server,
                 const std::vector<std::unique_ptr<AccountEntry>> &others)
 {
-    const QString host = asciiHost(QUrl(server.issuer));
+    QString host = asciiHost(QUrl(server.issuer));
     if (name.isEmpty())
         return host;
     const bool isTaken =

@@ -210,7 +210,7 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::refresh()
     const TokenSet old = tokens;
     const Result<TokenSet> renewed = co_await renewal.run(old);
     if (!renewed) {
-        const Error why = renewed.error();
+        const Error &why = renewed.error();
         co_return std::unexpected(co_await judgeFailure(why));
     }
     m_backoff.reset();
