@@ -133,6 +133,15 @@ class Scene:
     def user(self, name):
         return self.admin.call("GET", "/api/get-user", {"id": f"{self.organization}/{name}"})
 
+    def update(self, name, **columns):
+        self.admin.call("POST", "/api/update-user", {
+            "id": f"{self.organization}/{name}", "columns": ",".join(columns)}, columns)
+
+    def sign_in(self, name, password=None):
+        """An access token of that person, not the program's; an ApiError where the server refuses."""
+        return Api(self.admin.base).sign_in(self.application, self.organization, self.client_id, name,
+                                            password or self.password)
+
     def remove(self):
         query = {"owner": self.organization, "p": 1, "pageSize": 1000}
         for user in self.admin.call("GET", "/api/get-users", query) or []:
