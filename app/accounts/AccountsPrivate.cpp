@@ -236,7 +236,7 @@ QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray t
     const auto metadata = co_await of->discovery.metadata(issuer, cancellation);
     const TokenSet tokens = of->keeper.current();
     const IdTokenExpectation expectation =
-        expectationOf(of->account, tokens, metadata.value_or(ServerMetadata()), *dialect);
+        expectationOf(of->account, tokens, metadata.value_or(ServerMetadata()), dialect);
     std::optional<JudgedToken> judged;
     std::optional<Error> missing;
     if (metadata) {

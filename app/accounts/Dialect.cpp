@@ -11,4 +11,9 @@ AlgorithmPolicy Dialect::algorithms(const ServerMetadata &metadata) const
     return AlgorithmPolicy::asymmetric().narrowedTo(metadata.idTokenAlgorithms);
 }
 
+ClientNames Dialect::namesIn(const QJsonObject &, const Server &server) const
+{
+    return {server.clientId, server.clientId};
+}
+
 } // namespace chatelaine

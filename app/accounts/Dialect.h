@@ -103,6 +103,8 @@ public:
     /// Where to refresh, in order: the next is asked only after `unsupported_grant_type`.
     [[nodiscard]] virtual QList<QUrl> refreshEndpoints(const ServerMetadata &metadata) const = 0;
 
+    /// How `aud` and `azp` of a token with these claims name this client. Default: by its client id.
+    [[nodiscard]] virtual ClientNames namesIn(const QJsonObject &claims, const Server &server) const;
     /// Checks and warnings beyond the protocol's, on claims that were read (accepted or not).
     [[nodiscard]] virtual Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const = 0;
     /// The person's organization by the claims; empty if they do not say.

@@ -11,11 +11,15 @@ using namespace Qt::StringLiterals;
 namespace chatelaine {
 
 IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
-                                 const ServerMetadata &metadata, const Dialect &dialect)
+                                 const ServerMetadata &metadata,
+                                 const std::shared_ptr<const Dialect> &dialect)
 {
     IdTokenExpectation expectation;
     expectation.issuer = account.server.issuer;
     expectation.clientId = account.server.clientId;
+    expectation.naming = [dialect, server = account.server](const QJsonObject &claims) {
+        return dialect->namesIn(claims, server);
+    };
     if (!tokens.nonce.isEmpty())
         expectation.nonce = tokens.nonce;
     expectation.nonceMayBeAbsent = tokens.refreshed || tokens.nonce.isEmpty();
@@ -23,7 +27,7 @@ IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
     if (!tokens.accessToken.isEmpty())
         expectation.accessToken = tokens.accessToken;
     if (!metadata.issuer.isEmpty())
-        expectation.algorithms = dialect.algorithms(metadata);
+        expectation.algorithms = dialect->algorithms(metadata);
     expectation.clockOffset = metadata.clockOffset;
     return expectation;
 }

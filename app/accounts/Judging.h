@@ -13,7 +13,8 @@ namespace chatelaine {
 /// What an ID token of this account must answer to, given the tokens it came with (OpenID Connect
 /// Core §3.1.3.7, after a refresh §12.2).
 IdTokenExpectation expectationOf(const Account &account, const TokenSet &tokens,
-                                 const ServerMetadata &metadata, const Dialect &dialect);
+                                 const ServerMetadata &metadata,
+                                 const std::shared_ptr<const Dialect> &dialect);
 
 /// What a JWT says, not judged at all; empty if it is none.
 QJsonObject claimsOf(const QByteArray &token);

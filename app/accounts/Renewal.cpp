@@ -142,7 +142,7 @@ QCoro::Task<Done> Renewal::judge(ServerMetadata metadata, TokenSet old, TokenSet
     const Renewal self = *this;
     if (!self.m_discovery)
         co_return std::unexpected(accountCancelled());
-    const IdTokenExpectation expectation = expectationOf(self.m_account, renewed, metadata, *self.m_dialect);
+    const IdTokenExpectation expectation = expectationOf(self.m_account, renewed, metadata, self.m_dialect);
     const Cancellation never;
     const auto judged =
         co_await judgeByServer(self.m_discovery, metadata, renewed.idToken, expectation, self.m_clock, never);

@@ -117,6 +117,9 @@ QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata 
     request.extra = choice.extra;
     request.resources = choice.resources;
     request.algorithms = m_dialect->algorithms(metadata);
+    request.naming = [dialect = m_dialect, server = choice.server](const QJsonObject &claims) {
+        return dialect->namesIn(claims, server);
+    };
     request.deadline = choice.deadline;
     if (choice.registerFirst)
         request.authorizationEndpoint = m_dialect->registrationEndpoint(metadata);

@@ -75,6 +75,11 @@ Verdict checkIssuer(const QJsonObject &claims, const IdTokenExpectation &expecte
     return differs(verdict(u"issuer"_s, u"ID-01"_s, Outcome::Failed, reason), expected.issuer, found);
 }
 
+ClientNames namesOf(const QJsonObject &claims, const IdTokenExpectation &expected)
+{
+    return expected.naming ? expected.naming(claims) : ClientNames{expected.clientId, expected.clientId};
+}
+
 Verdict checkAudience(const QJsonObject &claims, const IdTokenExpectation &expected)
 {
     const QString check = u"audience"_s;
@@ -82,7 +87,7 @@ Verdict checkAudience(const QJsonObject &claims, const IdTokenExpectation &expec
     if (!audiences)
         return verdict(check, u"ID-02"_s, Outcome::Failed, Tr::tr("the token names no audience"));
     const QString found = audiences->join(u", "_s);
-    const QString &ours = expected.audience.isEmpty() ? expected.clientId : expected.audience;
+    const QString ours = namesOf(claims, expected).audience;
     if (!audiences->contains(ours)) {
         const QString reason = found.isEmpty() ? Tr::tr("the token names no audience")
                                                : Tr::tr("made for %1").arg(cleanText(found, 80));
@@ -110,11 +115,12 @@ Verdict checkAuthorizedParty(const QJsonObject &claims, const IdTokenExpectation
                            Tr::tr("several audiences, and it names no party"));
         return verdict(check, u"ID-04"_s, Outcome::NotApplicable, Tr::tr("the token names none"));
     }
-    if (azp.toString() == expected.clientId)
+    const QString ours = namesOf(claims, expected).party;
+    if (azp.toString() == ours)
         return verdict(check, u"ID-04"_s, Outcome::Passed, Tr::tr("this client"));
     const QString found = cleanText(azp.toString(), 80);
-    return differs(verdict(check, u"ID-04"_s, Outcome::Failed, Tr::tr("asked for by %1").arg(found)),
-                   expected.clientId, found);
+    return differs(verdict(check, u"ID-04"_s, Outcome::Failed, Tr::tr("asked for by %1").arg(found)), ours,
+                   found);
 }
 
 Verdict checkSubject(const QJsonObject &claims, const IdTokenExpectation &expected)

@@ -122,8 +122,7 @@ struct CodeSignIn::Private
         IdTokenExpectation expected;
         expected.issuer = server.issuer;
         expected.clientId = request.clientId;
-        expected.audience = request.audience;
-        expected.trustedAudiences = request.trustedAudiences;
+        expected.naming = request.naming;
         expected.nonce = asked.nonce;
         bool isNumber = false;
         if (const qint64 age = request.extra.value(u"max_age"_s).toLongLong(&isNumber); isNumber)

@@ -30,8 +30,7 @@ struct CodeSignInRequest
     QStringList resources;          ///< RFC 8707
     std::optional<QString> subject; ///< of the account being repaired; another is refused (ID-15)
     QUrl authorizationEndpoint; ///< other than the metadata's, such as a sign-up page; empty: the metadata's
-    QString audience;           ///< how `aud` names this client; empty: by its client id
-    QStringList trustedAudiences; ///< allowed besides (ID-03)
+    ClientNaming naming;        ///< how the ID token names this client; empty: by its client id
     /// Of the ID token; nothing: the asymmetric ones that the metadata lists.
     std::optional<AlgorithmPolicy> algorithms;
     std::chrono::seconds deadline = limits::signInDeadline; ///< of the waiting for the browser

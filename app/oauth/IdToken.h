@@ -9,16 +9,27 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 
 namespace chatelaine {
+
+/// How a token names the client it was made for.
+struct ClientNames
+{
+    QString audience; ///< in `aud`
+    QString party;    ///< in `azp`
+};
+
+/// The names in a token with these claims, which nobody has verified yet.
+using ClientNaming = std::function<ClientNames(const QJsonObject &claims)>;
 
 /// What an ID token must answer to. Members left out are not asked for.
 struct IdTokenExpectation
 {
     QString issuer;
     QString clientId;
-    QString audience;                      ///< how `aud` names this client; empty: by its client id
+    ClientNaming naming;                   ///< empty: by the client id
     QStringList trustedAudiences;          ///< besides that
     std::optional<QByteArray> nonce;       ///< of this sign-in
     bool nonceMayBeAbsent = false;         ///< after a refresh (OpenID Connect Core §12.2)

@@ -102,6 +102,7 @@ class Scene:
         self.application = f"live-app-{mark}"
         self.client_id = secrets.token_hex(10)
         self.brief_client_id = secrets.token_hex(10)
+        self.shared_client_id = secrets.token_hex(10)
         self.people = [f"p{number:02}-{mark}" for number in range(people)]
         self.boss = f"boss-{mark}"
         self.plain = f"plain-{mark}"
@@ -111,19 +112,20 @@ class Scene:
         self.add_application(self.application, self.client_id, 1)
         # Tokens of seven seconds, for what has to happen when one ends.
         self.add_application(self.application + "-brief", self.brief_client_id, 0.002)
+        self.add_application(self.application + "-shared", self.shared_client_id, 1, isShared=True)
         self.add_user(self.boss, "Boss of the suite", isAdmin=True)
         self.add_user(self.plain, "Plain person")
         for number, name in enumerate(self.people):
             self.add_user(name, f"Person {number:02} 李四 Ünsal")
 
-    def add_application(self, name, client_id, hours):
+    def add_application(self, name, client_id, hours, **more):
         self.admin.call("POST", "/api/add-application", body={
             "owner": "admin", "name": name, "organization": self.organization, "displayName": "Live suite",
             "clientId": client_id, "clientSecret": secrets.token_hex(20), "redirectUris": [],
             "grantTypes": ["authorization_code", "refresh_token"], "tokenFormat": "JWT", "expireInHours": hours,
             "refreshExpireInHours": 24, "enablePassword": True, "enableSignUp": False, "cert": "cert-built-in",
             "failedSigninLimit": 20,
-            "signinMethods": [{"name": "Password", "displayName": "Password", "rule": "All"}]})
+            "signinMethods": [{"name": "Password", "displayName": "Password", "rule": "All"}], **more})
 
     def add_user(self, name, display_name, **more):
         self.admin.call("POST", "/api/add-user", body={
@@ -146,7 +148,7 @@ class Scene:
         query = {"owner": self.organization, "p": 1, "pageSize": 1000}
         for user in self.admin.call("GET", "/api/get-users", query) or []:
             self.admin.send("POST", "/api/delete-user", body={"owner": user["owner"], "name": user["name"]})
-        for name in (self.application, self.application + "-brief"):
+        for name in (self.application, self.application + "-brief", self.application + "-shared"):
             self.admin.send("POST", "/api/delete-application", body={
                 "owner": "admin", "name": name, "organization": self.organization})
         self.admin.send("POST", "/api/delete-organization", body={"owner": "admin", "name": self.organization})

@@ -175,6 +175,21 @@ class SigningIn(Live):
         self.assertEqual(last["account"]["organization"], other.organization)
         self.assertIn(other.organization, waiting.notes)
 
+    def test_an_application_that_organizations_share(self):
+        shared = self.scene.shared_client_id
+        for client_id in (shared, f"{shared}-org-{self.scene.organization}"):
+            with self.subTest(client_id):
+                waiting = Waiting(self.scene, "--label", "shared", client_id=client_id)
+                answer_by_api(waiting, self.scene, self.scene.people[2],
+                              application=self.scene.application + "-shared")
+                status, last = waiting.end()
+                self.assertEqual((status, last["event"]), (0, "done"), last)
+                account = last["account"]["id"]
+                identity = only(run("claims", account, "--verify"))["tokens"][0]
+                self.assertEqual(identity["claims"]["aud"], [f"{shared}-org-{self.scene.organization}"])
+                self.assertEqual(identity["result"], "accepted", identity["verdicts"])
+                only(run("sign-out", account))
+
     def test_repair_by_somebody_else_is_refused_and_changes_nothing(self):
         waiting = Waiting(self.scene, "--repair", self.boss)
         with self.assertRaises(urllib.error.HTTPError):

@@ -359,11 +359,22 @@ private Q_SLOTS:
         // ID-04: two audiences need the party.
         QVERIFY(!judgeIdToken(signedToken(claims({{u"aud"_s, both}})), ours(), expected, clockAt(now))
                      .isAccepted);
-        expected.audience = u"client-org-acme"_s;
-        QVERIFY(judgeIdToken(signedToken(claims({{u"aud"_s, QJsonArray{u"client-org-acme"_s}}})), ours(),
-                             expected, clockAt(now))
-                    .isAccepted);
-        QVERIFY(!judgeIdToken(signedToken(claims()), ours(), expected, clockAt(now)).isAccepted);
+    }
+
+    void clientGoesByOtherNames()
+    {
+        IdTokenExpectation expected = expectation();
+        expected.naming = [](const QJsonObject &) {
+            return ClientNames{u"client-org-acme"_s, u"party"_s};
+        };
+        const auto accepted = [&expected](const QString &aud, const QString &azp) {
+            const QByteArray token = signedToken(claims({{u"aud"_s, QJsonArray{aud}}, {u"azp"_s, azp}}));
+            return judgeIdToken(token, ours(), expected, clockAt(now)).isAccepted;
+        };
+        QVERIFY(accepted(u"client-org-acme"_s, u"party"_s));
+        // ID-02, ID-04: no longer by the plain id.
+        QVERIFY(!accepted(u"client"_s, u"party"_s));
+        QVERIFY(!accepted(u"client-org-acme"_s, u"client"_s));
     }
 
     void refreshed_data()

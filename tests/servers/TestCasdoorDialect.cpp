@@ -77,6 +77,42 @@ class TestCasdoorDialect : public QObject
     }
 
 private Q_SLOTS:
+    void sharedApplicationGoesByItsOrganization_data()
+    {
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("aud");
+        QTest::addColumn<bool>("isOurs");
+        const QString plain = u"1a2b3c"_s;
+        const QString acme = u"1a2b3c-org-acme"_s;
+        QTest::newRow("own application") << plain << u"acme"_s << plain << true;
+        QTest::newRow("shared, asked for plainly") << plain << u"acme"_s << acme << true;
+        QTest::newRow("shared, asked for by organization") << acme << u"acme"_s << acme << true;
+        QTest::newRow("shared, of another organization")
+            << acme << u"beta"_s << u"1a2b3c-org-beta"_s << false;
+        QTest::newRow("organization that the token is not from")
+            << plain << u"acme"_s << u"1a2b3c-org-beta"_s << false;
+        QTest::newRow("other client") << plain << u"acme"_s << u"9z-org-acme"_s << false;
+        QTest::newRow("no organization") << plain << QString() << u"1a2b3c-org-"_s << false;
+        QTest::newRow("longer id") << plain << u"acme"_s << u"1a2b3cd"_s << false;
+    }
+    void sharedApplicationGoesByItsOrganization()
+    {
+        QFETCH(QString, clientId);
+        QFETCH(QString, owner);
+        QFETCH(QString, aud);
+        QFETCH(bool, isOurs);
+        Server asked = server();
+        asked.clientId = clientId;
+        const QJsonObject claims{{u"owner"_s, owner}, {u"aud"_s, QJsonArray{aud}}};
+        const ClientNames names = m_dialect.namesIn(claims, asked);
+        QCOMPARE(names.audience == aud, isOurs);
+        // Casdoor's azp is plain in every case.
+        QCOMPARE(names.party, u"1a2b3c"_s);
+        const QJsonObject several{{u"owner"_s, owner}, {u"aud"_s, QJsonArray{aud, u"1a2b3c-org-acme"_s}}};
+        QCOMPARE(m_dialect.namesIn(several, asked).audience, clientId);
+    }
+
     void asksWhatTheServersOwnPageAsks()
     {
         const HttpRequest request = casdoor::precheckRequest(server(), m_redirect);

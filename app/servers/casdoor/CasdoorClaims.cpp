@@ -98,6 +98,8 @@ Verdict organization(const QJsonObject &claims, const Server &server)
     return verdict;
 }
 
+constexpr auto sharedMark = "-org-"_L1;
+
 struct Meaning
 {
     QLatin1StringView claim;
@@ -147,6 +149,17 @@ constexpr std::array meanings{
 Verdicts judgeClaims(const QJsonObject &claims, const Server &server)
 {
     return {contents(claims), organization(claims, server)};
+}
+
+ClientNames clientNames(const QJsonObject &claims, const Server &server)
+{
+    const QString told = organizationOf(claims);
+    const QString organization = told.isEmpty() ? server.organization : told;
+    const QString plain = server.clientId.section(sharedMark, 0, 0);
+    const QString shared = plain + sharedMark + organization;
+    const bool isShared = !organization.isEmpty() && claims.value("aud"_L1).toArray() == QJsonArray{shared};
+    // A client id that names an organization already must be met to the letter.
+    return {isShared && server.clientId == plain ? shared : server.clientId, plain};
 }
 
 QString organizationOf(const QJsonObject &claims)

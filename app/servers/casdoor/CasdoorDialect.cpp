@@ -120,6 +120,11 @@ QList<QUrl> CasdoorDialect::refreshEndpoints(const ServerMetadata &metadata) con
     return {metadata.tokenEndpoint, metadata.tokenEndpoint.resolved(QUrl(u"refresh_token"_s))};
 }
 
+ClientNames CasdoorDialect::namesIn(const QJsonObject &claims, const Server &server) const
+{
+    return casdoor::clientNames(claims, server);
+}
+
 Verdicts CasdoorDialect::judgeClaims(const QJsonObject &claims, const Server &server) const
 {
     return casdoor::judgeClaims(claims, server);

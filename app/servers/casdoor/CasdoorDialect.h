@@ -23,6 +23,7 @@ public:
     /// The standard endpoint refuses unless the application ticks the grant; the other one never
     /// does.
     [[nodiscard]] QList<QUrl> refreshEndpoints(const ServerMetadata &metadata) const override;
+    [[nodiscard]] ClientNames namesIn(const QJsonObject &claims, const Server &server) const override;
     [[nodiscard]] Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const override;
     [[nodiscard]] QString organizationOf(const QJsonObject &claims) const override;
     [[nodiscard]] QString nameOf(const QJsonObject &claims) const override;
