@@ -44,7 +44,8 @@ QJsonValue cleared(const QJsonValue &value, const QString &path, const Reason &r
     if (!value.isArray())
         return value;
     QJsonArray shown;
-    for (const QJsonValue &element : value.toArray())
+    const QJsonArray elements = value.toArray();
+    for (const auto &element : elements)
         shown.append(cleared(element, path, reason));
     return shown;
 }

@@ -44,7 +44,7 @@ QDateTime timeOf(const QJsonValue &value)
 QString listText(const QJsonArray &values, bool isWhole)
 {
     QStringList parts;
-    for (const QJsonValue &each : values) {
+    for (const auto &each : values) {
         const QString part = each.toString();
         parts << (isWhole ? part : part.section(u'/', -1));
     }

@@ -73,7 +73,8 @@ std::optional<Writer> writerOf(const QString &rule)
 WriterRules writerRules(const QJsonObject &organization)
 {
     WriterRules rules;
-    for (const QJsonValue &each : organization.value("accountItems"_L1).toArray()) {
+    const QJsonArray items = organization.value("accountItems"_L1).toArray();
+    for (const auto &each : items) {
         const QJsonObject item = each.toObject();
         const QString column = columnOf(item.value("name"_L1).toString());
         const std::optional<Writer> writer = writerOf(item.value("modifyRule"_L1).toString());

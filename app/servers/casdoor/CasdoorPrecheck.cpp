@@ -44,7 +44,7 @@ Error redirectRefused(const QString &application, const QUrl &redirectUri)
 QStringList unlisted(const QStringList &scope, const QJsonArray &listed)
 {
     QStringList missing = scope;
-    for (const QJsonValue &each : listed)
+    for (const auto &each : listed)
         missing.removeAll(each.toObject().value("name"_L1).toString());
     return missing;
 }

@@ -46,7 +46,8 @@ QString valueText(const QJsonValue &value, Field::Type type, const QDateTime &no
     if (!value.isArray())
         return cleanText(value.toString());
     QStringList parts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray values = value.toArray();
+    for (const auto &each : values)
         parts << each.toString();
     return cleanText(parts.join(u", "_s));
 }

@@ -26,7 +26,8 @@ QDateTime timeAt(const QJsonObject &json, QLatin1StringView member)
 QStringList names(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray members = value.toArray();
+    for (const auto &each : members) {
         const QString name = each.isObject() ? each.toObject().value("name"_L1).toString() : each.toString();
         if (!name.isEmpty())
             all << name;

@@ -50,7 +50,8 @@ Change withGroupPaths(Change change, const QString &organization)
         if (edit.field != "groups"_L1 || !edit.after.isArray())
             continue;
         QJsonArray groups;
-        for (const QJsonValue &each : edit.after.toArray()) {
+        const QJsonArray chosen = edit.after.toArray();
+        for (const auto &each : chosen) {
             const QString group = each.toString();
             groups.append(group.contains(u'/') ? group : QString(organization + u'/' + group));
         }

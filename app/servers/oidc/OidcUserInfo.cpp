@@ -53,7 +53,8 @@ QString textOf(const QJsonValue &value)
     if (!value.isArray())
         return cleanText(value.toString());
     QStringList parts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray values = value.toArray();
+    for (const auto &each : values)
         parts << each.toString();
     return cleanText(parts.join(u", "_s));
 }
@@ -61,7 +62,8 @@ QString textOf(const QJsonValue &value)
 QStringList texts(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray values = value.toArray();
+    for (const auto &each : values)
         if (each.isString())
             all << cleanText(each.toString());
     return all;
