@@ -185,12 +185,8 @@ void AccountStore::setAsideWhole(Loaded &loaded) const
         loaded.repairs.append(listNotWritten(fileName()));
 }
 
-/// Takes out what QSettings must not see. False if the file is not to be read at all.
-bool AccountStore::removeHostileSections(Loaded &loaded) const
+bool AccountStore::makeSafe(Loaded &loaded) const
 {
-    QLockFile lock(fileName() + u".lock"_s); // the one QSettings takes while it writes
-    lock.setStaleLockTime(0);
-    lock.tryLock(5000);
     const auto text = readWhole(fileName());
     if (!text) {
         loaded.repairs.append(listNotRead(fileName()));
@@ -200,8 +196,24 @@ bool AccountStore::removeHostileSections(Loaded &loaded) const
         setAsideWhole(loaded);
         return false;
     }
+    // A lock is a new file in a folder that is watched for changes, so only who writes takes one. Every
+    // writer replaces the list as a whole, and a reader sees it as it was or as it is.
+    const QList<IniSection> sections = splitIni(*text);
+    const bool isSafe = std::ranges::none_of(sections, &IniSection::isHostile);
+    return isSafe || removeHostileSections(loaded);
+}
+
+bool AccountStore::removeHostileSections(Loaded &loaded) const
+{
+    QLockFile lock(fileName() + u".lock"_s); // the one QSettings takes while it writes
+    lock.setStaleLockTime(0);
+    lock.tryLock(5000);
+    const auto text = readWhole(fileName());
+    if (!text || text->isNull()) {
+        loaded.repairs.append(listNotRead(fileName()));
+        return false;
+    }
     QByteArray sound;
-    bool isChanged = false;
     for (const IniSection &section : splitIni(*text)) {
         if (!section.isHostile) {
             sound += section.text;
@@ -211,11 +223,8 @@ bool AccountStore::removeHostileSections(Loaded &loaded) const
             loaded.repairs.append(listNotWritten(damagedFileName()));
             return false;
         }
-        isChanged = true;
         loaded.repairs.append(entrySetAside(QString::fromUtf8(section.name), damagedFileName()));
     }
-    if (!isChanged)
-        return true;
     QSaveFile file(fileName());
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size() && file.commit();
@@ -226,8 +235,19 @@ bool AccountStore::removeHostileSections(Loaded &loaded) const
 
 AccountStore::Loaded AccountStore::load()
 {
+    m_seen = readWhole(fileName()); // first: what is written meanwhile is news
+    return read();
+}
+
+bool AccountStore::hasNews() const
+{
+    return readWhole(fileName()) != m_seen;
+}
+
+AccountStore::Loaded AccountStore::read() const
+{
     Loaded loaded;
-    if (!QFile::exists(fileName()) || !removeHostileSections(loaded))
+    if (!QFile::exists(fileName()) || !makeSafe(loaded))
         return loaded;
     QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.value(u"version"_s, listVersion).toInt() > listVersion) {

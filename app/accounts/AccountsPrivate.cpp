@@ -55,8 +55,9 @@ void Accounts::Private::readList()
 
 void Accounts::Private::rereadList()
 {
-    // This program never removes the file: whoever did, meant no single account by it.
-    if (!QFileInfo::exists(store.fileName()))
+    // This program never removes the file: whoever did, meant no single account by it. Other files of
+    // the folder change as well.
+    if (!QFileInfo::exists(store.fileName()) || !store.hasNews())
         return;
     const AccountStore::Loaded loaded = store.load();
     repairs += loaded.repairs;

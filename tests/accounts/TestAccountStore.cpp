@@ -8,6 +8,11 @@
 #include <QTest>
 #include <QThread>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <array>
+
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
 
@@ -76,6 +81,22 @@ private Q_SLOTS:
                  QFile::Permissions());
         QVERIFY(store.remove(first.id));
         QCOMPARE(AccountStore(folder.path()).load().accounts.size(), 1);
+    }
+
+    /// A running window reads the list whenever its folder changes: a reader that changed it would
+    /// never come to rest.
+    void readingLeavesTheFolderAsItIs()
+    {
+        const QTemporaryDir folder;
+        AccountStore store(folder.path());
+        QVERIFY(store.save(sample()));
+        const std::array times{timespec{1, 0}, timespec{1, 0}};
+        QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(folder.path()).constData(), times.data(), 0), 0);
+        QCOMPARE(store.load().accounts.size(), 1);
+        QVERIFY(!store.hasNews());
+        QCOMPARE(QFileInfo(folder.path()).lastModified(), QDateTime::fromSecsSinceEpoch(1));
+        QVERIFY(AccountStore(folder.path()).save(sample()));
+        QVERIFY(store.hasNews());
     }
 
     void setsAsideWhatItCannotRead_data()
