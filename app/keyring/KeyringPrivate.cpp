@@ -96,8 +96,12 @@ QCoro::Task<void> Keyring::Private::chooseVault()
     }
     if (!chosen)
         chosen = std::make_unique<SecretService>();
-    if (!vault)
-        vault = std::move(chosen);
+    if (vault)
+        co_return;
+    vault = std::move(chosen);
+    m_watch = std::make_unique<BusWatch>(vault->news());
+    // The watch is ours and goes with us.
+    QObject::connect(m_watch.get(), &BusWatch::noticed, m_watch.get(), [this] { probe(); });
 }
 
 QCoro::Task<KeyringState> Keyring::Private::probe()
@@ -105,8 +109,8 @@ QCoro::Task<KeyringState> Keyring::Private::probe()
     const auto self = shared_from_this();
     co_await chooseVault();
     KeyringState found = co_await vault->probe();
-    // A job that never came back outweighs what the service says of itself.
-    if (m_isStuck && found == KeyringState::Locked)
+    // A job that never came back, or an open dialog, outweighs what the service says of itself.
+    if ((m_isStuck || m_asking > 0) && found == KeyringState::Locked)
         found = KeyringState::Prompting;
     else if (m_isStuck && found == KeyringState::Unlocked)
         found = KeyringState::Hung;
@@ -136,7 +140,9 @@ QCoro::Task<Done> Keyring::Private::unlock(Cancellation cancellation)
     if (before != KeyringState::Locked && before != KeyringState::NoCollection)
         co_return std::unexpected(keyringFault(before));
     setState(KeyringState::Prompting);
+    ++m_asking;
     const Done ended = co_await vault->unlock(dialogDeadline, cancellation);
+    --m_asking;
     const KeyringState after = co_await probe();
     if (!ended)
         co_return ended;

@@ -54,6 +54,8 @@ private:
     QList<std::shared_ptr<Waiting>> m_line;
     bool m_isBusy = false;
     bool m_isStuck = false;
+    int m_asking = 0; ///< dialogs of the keyring that wait for a person
+    std::unique_ptr<BusWatch> m_watch;
 };
 
 } // namespace chatelaine

@@ -89,6 +89,14 @@ QCoro::Task<SecretService::Collection> SecretService::defaultCollection()
     co_return found;
 }
 
+BusWatch::Source SecretService::news() const
+{
+    return {serviceName,
+            servicePath,
+            serviceInterface,
+            {u"CollectionChanged"_s, u"CollectionCreated"_s, u"CollectionDeleted"_s}};
+}
+
 QCoro::Task<KeyringState> SecretService::probe()
 {
     const Collection collection = co_await defaultCollection();

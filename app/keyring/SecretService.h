@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("secret_service"); }
     [[nodiscard]] bool needsGlib() const override { return true; }
+    [[nodiscard]] BusWatch::Source news() const override;
     QCoro::Task<KeyringState> probe() override;
     QCoro::Task<Result<Presence>> find(QString service, QString key) override;
     QCoro::Task<Done> unlock(std::chrono::milliseconds deadline, Cancellation cancellation) override;

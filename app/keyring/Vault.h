@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyring/BusWatch.h"
 #include "keyring/Keyring.h"
 
 #include <QCoroTask>
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// libsecret delivers its answers through GLib's event loop and never without it.
     [[nodiscard]] virtual bool needsGlib() const = 0;
+
+    /// What the service says of its own accord when it was locked, unlocked, started or ended.
+    [[nodiscard]] virtual BusWatch::Source news() const = 0;
 
     virtual QCoro::Task<KeyringState> probe() = 0;
     virtual QCoro::Task<Result<Presence>> find(QString service, QString key) = 0;

@@ -60,6 +60,11 @@ QCoro::Task<Result<QString>> Wallet::walletName()
     co_return std::unexpected(keyringFault(state));
 }
 
+BusWatch::Source Wallet::news() const
+{
+    return {m_service, m_path, u"org.kde.KWallet"_s, {u"walletOpened"_s, u"walletClosed"_s}};
+}
+
 QCoro::Task<KeyringState> Wallet::probe()
 {
     const QDBusMessage asked = message(u"networkWallet"_s);

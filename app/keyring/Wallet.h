@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString name() const override { return QStringLiteral("kwallet"); }
     [[nodiscard]] bool needsGlib() const override { return false; }
+    [[nodiscard]] BusWatch::Source news() const override;
     QCoro::Task<KeyringState> probe() override;
     QCoro::Task<Result<Presence>> find(QString service, QString key) override;
     QCoro::Task<Done> unlock(std::chrono::milliseconds deadline, Cancellation cancellation) override;

@@ -198,6 +198,23 @@ private Q_SLOTS:
         QCOMPARE(states.count(), 3); // unlocked, locked, unlocked
     }
 
+    /// 09a: "notices by itself when you unlock it, here or elsewhere".
+    void noticesByItselfWhatIsDoneElsewhere()
+    {
+        Keyring keyring;
+        QCOMPARE(QCoro::waitFor(keyring.probe()), KeyringState::Unlocked);
+        QVERIFY(PrivateSession::control(u"lock"_s));
+        QTRY_COMPARE(keyring.state(), KeyringState::Locked);
+        QVERIFY(PrivateSession::unlock());
+        QTRY_COMPARE(keyring.state(), KeyringState::Unlocked);
+        QVERIFY(PrivateSession::control(u"stop"_s));
+        QTRY_COMPARE(keyring.state(), KeyringState::NoService);
+        QVERIFY(PrivateSession::control(u"start"_s));
+        QTRY_COMPARE(keyring.state(), KeyringState::Locked);
+        QVERIFY(PrivateSession::unlock());
+        QTRY_COMPARE(keyring.state(), KeyringState::Unlocked);
+    }
+
     void unlockWithoutPrompterIsRefused()
     {
         Keyring keyring;

@@ -5,6 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chatelaine;
@@ -94,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(codeOf(QCoro::waitFor(wallet.unlock(1s, {}))), u"(done)"_s);
         QCOMPARE(QCoro::waitFor(wallet.probe()), KeyringState::Unlocked);
         QCOMPARE(*QCoro::waitFor(wallet.find(u"chatelaine"_s, u"chatelaine/a"_s)), Presence::Open);
+    }
+
+    void tellsWhenAWalletOpensOrCloses()
+    {
+        BusWatch watch(Wallet(u"5"_s).news());
+        QSignalSpy noticed(&watch, &BusWatch::noticed);
+        for (const QString &word : {u"walletOpened"_s, u"walletClosed"_s}) {
+            QDBusMessage said =
+                QDBusMessage::createSignal(u"/modules/kwalletd5"_s, u"org.kde.KWallet"_s, word);
+            said << u"kdewallet"_s;
+            QVERIFY(m_bus.send(said));
+            QVERIFY2(noticed.wait(), qPrintable(word));
+        }
+        QVERIFY(m_bus.unregisterService(u"org.kde.kwalletd5"_s));
+        QVERIFY(noticed.wait());
     }
 };
 
