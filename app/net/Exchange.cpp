@@ -65,8 +65,10 @@ Exchange::Exchange(GuardedManager *manager, const HttpRequest &request, const Ca
     m_connectDeadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { end(std::unexpected(netError::timeout(m_url, m_request.deadline))); });
-    connect(&m_connectDeadline, &QTimer::timeout, this,
-            [this] { end(std::unexpected(netError::timeout(m_url, limits::connectDeadline))); });
+    connect(&m_connectDeadline, &QTimer::timeout, this, [this] {
+        m_isCutOff = true;
+        end(std::unexpected(netError::timeout(m_url, limits::connectDeadline)));
+    });
     m_deadline.start(request.deadline);
     start(request.url);
     cancellation.onCancelled(this, [this] { end(std::unexpected(netError::cancelled())); });
@@ -82,6 +84,7 @@ void Exchange::start(const QUrl &url)
     m_url = url;
     m_body.clear();
     m_tlsErrors.clear();
+    m_hasHead = false;
     m_reply = dispatch(url);
     watch();
 }
@@ -136,6 +139,7 @@ bool Exchange::announcesTooMuch() const
 void Exchange::readHead()
 {
     m_connectDeadline.stop();
+    m_hasHead = true;
     if (m_request.method == "HEAD" || !announcesTooMuch())
         return;
     // Not at once: Qt is not done with the head, and complains about an abort from in here.
@@ -197,6 +201,7 @@ HttpResponse Exchange::response()
 
 void Exchange::judge()
 {
+    m_isCutOff = !m_hasHead && m_reply->error() != QNetworkReply::NoError;
     if (m_reply->property(GuardedManager::wrongHostProperty).toBool())
         return end(std::unexpected(netError::wrongHost(m_url)));
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -234,6 +239,10 @@ void Exchange::end(Result<HttpResponse> result)
         return;
     m_deadline.stop();
     m_connectDeadline.stop();
+    if (m_hasHead)
+        Q_EMIT answered(m_url);
+    else if (m_isCutOff && !result)
+        Q_EMIT unreachable(m_url, result.error());
     m_reply->disconnect(this);
     // Qt complains about the second of two errors.
     if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)

@@ -25,6 +25,10 @@ public:
 
     QFuture<Result<HttpResponse>> outcome() { return m_promise.future(); }
 
+Q_SIGNALS:
+    void answered(const QUrl &url);
+    void unreachable(const QUrl &url, const chatelaine::Error &error);
+
 private:
     void start(const QUrl &url);
     QNetworkReply *dispatch(const QUrl &url);
@@ -49,6 +53,8 @@ private:
     QTimer m_connectDeadline;
     int m_hops = 0;
     bool m_ended = false;
+    bool m_hasHead = false;  ///< of an answer
+    bool m_isCutOff = false; ///< nobody was there to answer
     QPromise<Result<HttpResponse>> m_promise;
 };
 

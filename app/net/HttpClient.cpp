@@ -94,7 +94,10 @@ QCoro::Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, Cancella
     if (const auto fault = faultOf(request, m_policy))
         co_return std::unexpected(*fault);
     // From here on nothing touches `this`: it may be gone when the outcome is there.
-    const auto outcome = (new Exchange(m_manager, request, cancellation, this))->outcome();
+    auto *exchange = new Exchange(m_manager, request, cancellation, this);
+    connect(exchange, &Exchange::answered, this, &HttpClient::answered);
+    connect(exchange, &Exchange::unreachable, this, &HttpClient::unreachable);
+    const auto outcome = exchange->outcome();
     co_return co_await outcome;
 }
 

@@ -96,6 +96,13 @@ public:
     /// asked of it directly keeps to the same rules, with the default limits.
     [[nodiscard]] QNetworkAccessManager *manager() const;
 
+Q_SIGNALS:
+    // Both are told before the request itself ends, for whoever wants to know how the line is.
+    /// An answer came, whatever it says.
+    void answered(const QUrl &url);
+    /// Nobody is there, or there is no way, or no safe one. A server that is slow is not told here.
+    void unreachable(const QUrl &url, const chatelaine::Error &error);
+
 private:
     NetworkPolicy m_policy;
     GuardedManager *m_manager;

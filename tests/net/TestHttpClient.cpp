@@ -296,6 +296,58 @@ private Q_SLOTS:
         QVERIFY(nowhere.error().message.contains(u"nowhere.invalid"));
     }
 
+    void tellsHowTheLineIs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<int>("answered");
+        QTest::addColumn<int>("unreachable");
+        QTest::addRow("an answer") << "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"_ba << false << 1 << 0;
+        QTest::addRow("a fault of the server")
+            << "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"_ba << false << 1 << 0;
+        QTest::addRow("an answer cut short")
+            << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhi"_ba << true << 1 << 0;
+        QTest::addRow("hangs up") << ""_ba << true << 0 << 1;
+        QTest::addRow("is slow") << ""_ba << false << 0 << 0;
+    }
+    void tellsHowTheLineIs()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, closes);
+        FakeServer server([&](QTcpSocket *socket, int) {
+            socket->write(bytes);
+            if (closes)
+                socket->disconnectFromHost();
+        });
+        HttpClient client(loopback);
+        QSignalSpy answered(&client, &HttpClient::answered);
+        QSignalSpy unreachable(&client, &HttpClient::unreachable);
+        HttpRequest request = post(server.url(), "a=b");
+        request.deadline = 300ms;
+        QCoro::waitFor(client.send(request));
+        QTEST(int(answered.size()), "answered");
+        QTEST(int(unreachable.size()), "unreachable");
+    }
+
+    void tellsOfANobodyButNotOfACancel()
+    {
+        QUrl url;
+        {
+            const FakeServer gone(""_ba);
+            url = gone.url();
+        }
+        HttpClient client(loopback);
+        QSignalSpy unreachable(&client, &HttpClient::unreachable);
+        QVERIFY(!QCoro::waitFor(client.send(get(url))));
+        QCOMPARE(unreachable.size(), 1);
+        QCOMPARE(unreachable.first().at(1).value<Error>().code, u"network.unreachable"_s);
+        const auto cancellation = Cancellation::create();
+        auto asked = client.send(get(url), cancellation);
+        cancellation.cancel();
+        QVERIFY(!QCoro::waitFor(asked));
+        QCOMPARE(unreachable.size(), 1);
+    }
+
     void redirects_data()
     {
         QTest::addColumn<QByteArray>("location");
