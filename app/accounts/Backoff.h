@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool holdsPerson(const QDateTime &now) const;
 
     [[nodiscard]] std::chrono::milliseconds wait() const { return m_wait; }
+    /// When holds() ends.
+    [[nodiscard]] QDateTime until() const { return m_since.addMSecs(m_wait.count()); }
 
 private:
     int m_failures = 0;

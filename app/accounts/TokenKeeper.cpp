@@ -27,10 +27,18 @@ TokenKeeper::TokenKeeper(Account account, HttpClient *http, Discovery *discovery
     timer->setTimerType(Qt::VeryCoarseTimer);
     connect(timer, &QTimer::timeout, this, [this] { d->tick(); });
     timer->start(glance);
+    d->retry = new QTimer(this);
+    d->retry->setSingleShot(true);
+    connect(d->retry, &QTimer::timeout, this, [this] { d->tick(); });
     connect(keyring, &Keyring::stateChanged, this, [this](KeyringState state) {
-        if (state == KeyringState::Unlocked)
+        const bool isWaiting =
+            d->state == AccountState::KeyringLocked || d->state == AccountState::KeyringUnavailable;
+        if (isWaiting || state == KeyringState::Unlocked)
             d->tick();
     });
+    connect(http, &HttpClient::unreachable, this,
+            [this](const QUrl &url, const Error &error) { d->lose(url, error); });
+    connect(http, &HttpClient::answered, this, [this](const QUrl &url) { d->regain(url); });
 }
 
 TokenKeeper::~TokenKeeper() = default;
@@ -58,6 +66,16 @@ QCoro::Task<Done> TokenKeeper::forget(Cancellation cancellation)
 QCoro::Task<void> TokenKeeper::check()
 {
     return d->check();
+}
+
+QCoro::Task<void> TokenKeeper::reconnect()
+{
+    return d->reconnect();
+}
+
+std::optional<QDateTime> TokenKeeper::nextTry() const
+{
+    return d->nextTry();
 }
 
 void TokenKeeper::setAccount(const Account &account)

@@ -23,7 +23,8 @@ class Keyring;
 /// The one place that hands out an access token of an account. Many callers, one request: refreshes
 /// are single in the process and, by a lock file, between processes. Order of a rotation: lock,
 /// re-read, refresh, write, read back, publish, unlock (RF-01 … RF-10). Only `invalid_grant` ends a
-/// sign-in; a network fault or a keyring that does not answer never does.
+/// sign-in; a network fault or a keyring that does not answer never does. Whoever fails to reach the
+/// server by the account's HTTP client makes it offline, whoever succeeds ends that.
 class TokenKeeper : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,11 @@ public:
     QCoro::Task<Done> forget(Cancellation cancellation = {});
     /// Asks the keyring for the record, without a prompt, and sets the state by what it says.
     QCoro::Task<void> check();
+    /// Where the server could not be reached: asks it again at once, as a person wishes.
+    QCoro::Task<void> reconnect();
+    /// Where the server could not be reached: when it is asked again without anybody's wish. Empty
+    /// while it is being asked, and in every other state.
+    [[nodiscard]] std::optional<QDateTime> nextTry() const;
     /// The account's server or name changed; tokens stay as they are.
     void setAccount(const Account &account);
     /// What is in memory now, without asking anybody; empty tokens if nothing was read yet.

@@ -246,10 +246,12 @@ QCoro::Task<Error> TokenKeeper::Private::judgeFailure(Error error)
         setState(AccountState::SignInNeeded, error);
         co_return error;
     }
-    m_backoff.fail(m_clock.now(), error.detail.value("retry_after"_L1).toString().toLatin1());
-    if (isPassing(error))
-        setState(AccountState::Offline, error);
-    else if (!tokenlife::isGoodFor(tokens, anyValidity, m_clock.now()))
+    if (isPassing(error)) {
+        waitForServer(error);
+        co_return error;
+    }
+    m_backoff.fail(m_clock.now(), {});
+    if (!tokenlife::isGoodFor(tokens, anyValidity, m_clock.now()))
         setState(AccountState::Expired, error);
     co_return error;
 }
@@ -273,7 +275,11 @@ QCoro::Task<Done> TokenKeeper::Private::load()
         if (follows == AccountState::SignInNeeded && state == AccountState::SignInNeeded && trouble)
             co_return std::unexpected(*trouble);
         const Error why = follows == AccountState::SignInNeeded ? signInNeeded(read.error()) : read.error();
-        setState(follows, why);
+        // What is in memory serves on until its time is over; only then the account waits.
+        const bool servesOn =
+            follows != AccountState::SignInNeeded && tokenlife::isGoodFor(tokens, anyValidity, m_clock.now());
+        if (!servesOn)
+            setState(follows, why);
         co_return std::unexpected(why);
     }
     m_hasRead = true;
@@ -380,8 +386,7 @@ QCoro::Task<void> TokenKeeper::Private::check()
     m_isChecking = false;
     if (!read || m_flight)
         co_return;
-    const bool isWaitingForServer = state == AccountState::Offline && m_backoff.holds(m_clock.now());
-    if (!isWaitingForServer)
+    if (state != AccountState::Offline) // which only the server's answer ends
         settle();
 }
 
@@ -403,8 +408,15 @@ void TokenKeeper::Private::tick()
         setState(AccountState::Expired, accountExpired());
         return;
     }
-    const bool isWanted = tokenlife::isDue(tokens, now) || state == AccountState::Offline;
-    if (isWanted && !m_backoff.holds(now) && tokens.refreshToken != m_endedToken)
+    if (m_backoff.holds(now)) {
+        // The clock that wakes us is another than the one that is looked at.
+        if (state == AccountState::Offline && retry)
+            retry->start(int(now.msecsTo(m_backoff.until())) + 1);
+        return;
+    }
+    if (state == AccountState::Offline)
+        reconnect();
+    else if (tokenlife::isDue(tokens, now) && tokens.refreshToken != m_endedToken)
         join(tokens.accessToken, anyValidity, {});
 }
 

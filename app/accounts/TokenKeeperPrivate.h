@@ -23,9 +23,14 @@ public:
     QCoro::Task<Done> adopt(TokenSet given, bool store, Cancellation cancellation);
     QCoro::Task<Done> forget(Cancellation cancellation);
     QCoro::Task<void> check();
+    QCoro::Task<void> reconnect();
+    [[nodiscard]] std::optional<QDateTime> nextTry() const;
     void tick();
+    void lose(const QUrl &url, const Error &error);
+    void regain(const QUrl &url);
 
     QPointer<TokenKeeper> q;
+    QPointer<QTimer> retry; ///< runs to the end of the wait for the server
     Account account;
     TokenSet tokens;
     AccountState state = AccountState::Checking;
@@ -42,6 +47,7 @@ private:
     QCoro::Task<Result<TokenSet>> rotate(QByteArray rejected, std::chrono::seconds validity);
     QCoro::Task<Result<TokenSet>> refresh();
     QCoro::Task<Error> judgeFailure(Error error);
+    QCoro::Task<bool> isServerThere();
     QCoro::Task<void> land();
     QCoro::Task<Done> load();
     QCoro::Task<Done> save();
@@ -49,8 +55,10 @@ private:
     QCoro::Task<Done> erase(Cancellation cancellation);
 
     [[nodiscard]] QString key() const;
+    [[nodiscard]] bool isServer(const QUrl &url) const;
     [[nodiscard]] Error givenUp() const;
     void settle();
+    void waitForServer(const Error &why);
     void setState(AccountState now, std::optional<Error> why);
     void setSaved(bool saved);
     void setTokens(const TokenSet &now);
@@ -66,6 +74,8 @@ private:
     bool m_hasRead = false;  ///< the keyring answered for this account
     bool m_isForgotten = false;
     bool m_isChecking = false;
+    bool m_isCutOff = false; ///< the last word of the line was that nobody is there
+    bool m_isTrying = false; ///< to reach the server, without a renewal
 };
 
 } // namespace chatelaine

@@ -31,6 +31,7 @@ QByteArray json(const QJsonObject &object)
 FakeProvider::FakeProvider()
 {
     m_server.listen(QHostAddress::LocalHost);
+    m_port = m_server.serverPort();
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
@@ -41,7 +42,7 @@ FakeProvider::FakeProvider()
 
 QString FakeProvider::issuer() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort());
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
 }
 
 QString FakeProvider::origin() const

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QString origin() const;
+    /// Nobody answers at its address until it comes back.
+    void goAway() { m_server.close(); }
+    void comeBack() { m_server.listen(QHostAddress::LocalHost, m_port); }
     /// As a sign-in would have left them; the access token is over unless `life` says otherwise.
     TokenSet signIn(const QString &sub, int life = 0);
 
@@ -68,6 +71,7 @@ private:
     QByteArray idToken(const QString &nonce) const;
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     TestKey m_key = TestKey::ec();
     TestKey m_otherKey = TestKey::ec();
     QSet<QByteArray> m_alive;

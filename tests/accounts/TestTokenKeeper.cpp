@@ -51,6 +51,14 @@ struct Bench
         return QCoro::waitFor(keeper->validFor(validity));
     }
 
+    /// A request of somebody else over the same line.
+    Result<HttpResponse> visit(const QString &where = {})
+    {
+        HttpRequest request;
+        request.url = QUrl(where.isEmpty() ? account.server.issuer : where);
+        return QCoro::waitFor(http.send(request));
+    }
+
     Account account;
     qint64 skew = 0; ///< of our clock, in seconds
     Keyring keyring;
@@ -233,6 +241,89 @@ private Q_SLOTS:
         QVERIFY(bench.record());
     }
 
+    /// 09b: who cannot reach the server makes the account offline, whoever can ends that.
+    void aLostLineIsToldAndComesBackByItself()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 3600), true)));
+        QVERIFY(!bench.keeper->nextTry());
+        provider.goAway();
+        QVERIFY(!bench.visit());
+        QCOMPARE(bench.keeper->state(), AccountState::Offline);
+        QCOMPARE(bench.keeper->trouble()->code, u"network.unreachable"_s);
+        QVERIFY(bench.ask()); // the token is good, so whoever wants to try may
+        const std::optional<QDateTime> next = bench.keeper->nextTry();
+        QVERIFY(next);
+        const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(*next);
+        QVERIFY2(wait > 0 && wait <= 2500, qPrintable(QString::number(wait)));
+        QVERIFY(!bench.visit()); // one more failure of somebody else makes nobody wait longer
+        QCOMPARE(bench.keeper->nextTry(), next);
+        provider.comeBack();
+        QTRY_COMPARE(bench.keeper->state(), AccountState::SignedIn);
+        QVERIFY(QDateTime::currentDateTimeUtc() >= *next); // when it was announced, not when a clock struck
+        QVERIFY(!bench.keeper->trouble());
+        QVERIFY(!bench.keeper->nextTry());
+        QVERIFY2(provider.tokenForms.isEmpty(), "a shaky line is no place to rotate a refresh token");
+    }
+
+    void waitsLongerEachTimeNobodyIsThere()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 3600), true)));
+        provider.goAway();
+        QVERIFY(!bench.visit());
+        const std::optional<QDateTime> first = bench.keeper->nextTry();
+        bench.skew = 2; // over what a person has to wait
+        QCoro::waitFor(bench.keeper->reconnect());
+        QCOMPARE(bench.keeper->state(), AccountState::Offline);
+        QVERIFY(bench.keeper->nextTry() > first->addSecs(1));
+        provider.comeBack();
+        bench.skew = 4;
+        QCoro::waitFor(bench.keeper->reconnect());
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+    }
+
+    void anyAnswerEndsALostLine()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 3600), true)));
+        provider.goAway();
+        QVERIFY(!bench.visit());
+        provider.comeBack();
+        QVERIFY(bench.visit());
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+        QVERIFY(!bench.keeper->nextTry());
+    }
+
+    /// A server that answers, but with faults, is not mended by one more answer.
+    void aServerThatIsIllIsAskedAgain()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s), true)));
+        provider.tokenAnswer = FakeProvider::answer(503, "busy", "text/plain");
+        QVERIFY(!bench.ask());
+        QVERIFY(bench.visit());
+        QCOMPARE(bench.keeper->state(), AccountState::Offline);
+        provider.tokenAnswer.clear();
+        QTRY_COMPARE(bench.keeper->state(), AccountState::SignedIn);
+        QCOMPARE(provider.tokenForms.size(), 2);
+    }
+
+    void anotherHostIsNotTheServer()
+    {
+        FakeProvider provider;
+        FakeProvider other;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 3600), true)));
+        other.goAway();
+        QVERIFY(!bench.visit(other.issuer()));
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+    }
+
     void distrustedAnswerIsDropped_data()
     {
         QTest::addColumn<QJsonObject>("claims");
@@ -411,6 +502,29 @@ private Q_SLOTS:
         QVERIFY(PrivateSession::control(u"start"_s));
         QVERIFY(PrivateSession::unlock());
         QVERIFY(bench.ask());
+    }
+
+    /// 09a: of two accounts in a locked keyring one waits, and one goes on with what it holds.
+    void whatIsInMemoryServesOnWhileLocked()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 600), true)));
+        QVERIFY(PrivateSession::control(u"lock"_s));
+        QCoro::waitFor(bench.keeper->check());
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+        QVERIFY(bench.ask());
+        // "Refresh now" is refused with the reason, and costs nothing.
+        const QByteArray held = bench.keeper->current().accessToken;
+        QCOMPARE(codeOf(QCoro::waitFor(bench.keeper->replace(held))), u"keyring.locked"_s);
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+        QCOMPARE(bench.keeper->current().accessToken, held);
+        bench.skew = 700;
+        QCOMPARE(codeOf(bench.ask()), u"keyring.locked"_s);
+        QCOMPARE(bench.keeper->state(), AccountState::KeyringLocked);
+        QVERIFY(provider.tokenForms.isEmpty());
+        QVERIFY(PrivateSession::unlock());
+        QTRY_COMPARE(bench.keeper->state(), AccountState::SignedIn); // noticed by itself
     }
 
     void writeThatFailsAfterARefreshIsTriedAgain()
