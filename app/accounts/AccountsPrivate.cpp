@@ -66,7 +66,9 @@ void Accounts::Private::rereadList()
         listed.append(account.id);
         AccountEntry *known = entry(account.id);
         if (!known) {
-            Q_EMIT q->added(add(make(account))->account.id);
+            AccountEntry *fresh = add(make(account));
+            Q_EMIT q->added(account.id);
+            fresh->keeper.check(); // nobody else would ask the keyring about it
         } else if (known->account.server == account.server &&
                    (known->account.label != account.label || known->account.name != account.name)) {
             known->account.label = account.label;
