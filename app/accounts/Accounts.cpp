@@ -79,6 +79,11 @@ QCoro::Task<QList<SignOutStep>> Accounts::signOut(QUuid id, bool everywhere, Can
     return d->signOut(id, everywhere, std::move(cancellation));
 }
 
+QCoro::Task<QList<SignOutStep>> Accounts::remove(QUuid id)
+{
+    return d->remove(id);
+}
+
 QCoro::Task<Result<JudgedToken>> Accounts::judge(QUuid id, QByteArray token, bool fetchKeys,
                                                  Cancellation cancellation)
 {

@@ -61,6 +61,8 @@ public:
     /// Server steps first, then the keyring record, then the account: each with its result. The
     /// account stays listed if its keyring record could not be removed (LO-01).
     QCoro::Task<QList<SignOutStep>> signOut(QUuid id, bool everywhere, Cancellation cancellation = {});
+    /// The keyring record, then the account, without a word to the server: for one that is gone.
+    QCoro::Task<QList<SignOutStep>> remove(QUuid id);
 
     /// Reads a token and judges it again, for the tokens page and `claims`.
     QCoro::Task<Result<JudgedToken>> judge(QUuid id, QByteArray token, bool fetchKeys,

@@ -210,7 +210,21 @@ QCoro::Task<QList<SignOutStep>> Accounts::Private::signOut(QUuid id, bool everyw
         co_return steps;
     }
     steps = co_await endAtServer(leaving, everywhere, cancellation);
-    // Whatever the server said: what is ours goes (LO-01). Half a removal is not cancelled.
+    // Whatever the server said: what is ours goes (LO-01).
+    steps += co_await remove(id);
+    co_return steps;
+}
+
+QCoro::Task<QList<SignOutStep>> Accounts::Private::remove(QUuid id)
+{
+    const auto self = shared_from_this();
+    AccountEntry *leaving = entry(id);
+    QList<SignOutStep> steps;
+    if (!leaving) {
+        steps << stepOf(u"account"_s, std::unexpected(noSuchAccount()));
+        co_return steps;
+    }
+    // Half a removal is not cancelled.
     const Cancellation never;
     const Done forgotten = co_await leaving->keeper.forget(never);
     steps << stepOf(u"keyring"_s, forgotten);

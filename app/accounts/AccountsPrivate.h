@@ -52,6 +52,7 @@ public:
 
     QCoro::Task<void> checkAll();
     QCoro::Task<QList<SignOutStep>> signOut(QUuid id, bool everywhere, Cancellation cancellation);
+    QCoro::Task<QList<SignOutStep>> remove(QUuid id);
     QCoro::Task<QList<SignOutStep>> endAtServer(AccountEntry *entry, bool everywhere,
                                                 Cancellation cancellation);
     QCoro::Task<Result<JudgedToken>> judge(QUuid id, QByteArray token, bool fetchKeys,

@@ -88,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(house.accounts->list().isEmpty());
     }
 
+    void removesWithoutAWordToTheServer()
+    {
+        FakeProvider provider;
+        House house;
+        const auto account = house.signIn(house.choice(provider));
+        const QByteArray refreshToken = house.accounts->keeper(account->id)->current().refreshToken;
+        const auto seen = std::pair(provider.tokenForms.size(), provider.metadataRequests);
+        QVERIFY(PrivateSession::control(u"lock"_s));
+        const auto refused = QCoro::waitFor(house.accounts->remove(account->id));
+        QCOMPARE(names(refused, SignOutStep::Ended::Failed), QStringList({u"keyring"_s, u"account"_s}));
+        QCOMPARE(refused.first().error->code, u"keyring.locked"_s);
+        QCOMPARE(house.accounts->list().size(), 1); // a record that stays is never hidden
+        QVERIFY(PrivateSession::unlock());
+        const auto steps = QCoro::waitFor(house.accounts->remove(account->id));
+        QCOMPARE(names(steps, SignOutStep::Ended::Well), QStringList({u"keyring"_s, u"account"_s}));
+        QVERIFY(house.accounts->list().isEmpty());
+        const auto read = QCoro::waitFor(house.keyring.read(QString(u"chatelaine/"_s + account->idText())));
+        QCOMPARE(codeOf(read), u"keyring.not_found"_s);
+        QVERIFY(seen == std::pair(provider.tokenForms.size(), provider.metadataRequests));
+        QVERIFY2(provider.isAlive(refreshToken), "what the dialog says: it stays valid at the server");
+        QCOMPARE(names(QCoro::waitFor(house.accounts->remove(account->id)), SignOutStep::Ended::Failed),
+                 QStringList{u"account"_s});
+    }
+
     void listIsThereWhateverTheKeyringDoes()
     {
         FakeProvider provider;
@@ -172,6 +196,7 @@ private Q_SLOTS:
         QSignalSpy removed(window.accounts.get(), &Accounts::removed);
         const auto account = command.signIn(command.choice(provider));
         QTRY_COMPARE(added.size(), 1);
+        QTRY_COMPARE(window.accounts->find(account->id)->state, AccountState::SignedIn);
         QVERIFY(QCoro::waitFor(window.accounts->keeper(account->id)->validFor(60s)));
         QVERIFY(!QCoro::waitFor(command.accounts->signOut(account->id, false)).isEmpty());
         QTRY_COMPARE(removed.size(), 1);
