@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/Accounts.h"
 
+#include "accounts/AccountFault.h"
 #include "accounts/AccountsPrivate.h"
 #include "accounts/SignInAttempt.h"
 #include "core/CleanText.h"
@@ -105,6 +106,23 @@ void Accounts::rename(const QUuid &id, const QString &label)
     account.label = text;
     if (const Done saved = d->update(named, account); !saved)
         d->repairs.append(saved.error());
+}
+
+Done Accounts::configure(const QUuid &id, const Server &server)
+{
+    AccountEntry *entry = d->entry(id);
+    if (!entry)
+        return std::unexpected(noSuchAccount());
+    Account account = entry->account;
+    account.server.scope = server.scope;
+    account.server.redirectPort = server.redirectPort;
+    account.server.network.caFile = server.network.caFile;
+    if (account.server == entry->account.server)
+        return {};
+    if (const auto fault = HttpClient(account.server.network).fault())
+        return std::unexpected(*fault);
+    entry->http.setPolicy(account.server.network);
+    return d->update(entry, account);
 }
 
 } // namespace chatelaine

@@ -69,6 +69,10 @@ public:
                                            Cancellation cancellation = {});
     QCoro::Task<Result<Profile>> profile(QUuid id, Cancellation cancellation = {});
     void rename(const QUuid &id, const QString &label);
+    /// Scopes and redirect port count from the next sign-in on, certificate authorities at once.
+    /// Issuer and client are what the account is; with others it would be another one. A CA file that
+    /// cannot be used is refused.
+    Done configure(const QUuid &id, const Server &server);
 
 Q_SIGNALS:
     void added(const QUuid &id);

@@ -82,6 +82,17 @@ HttpClient::~HttpClient()
     qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
 }
 
+std::optional<Error> HttpClient::fault() const
+{
+    return m_manager->fault();
+}
+
+void HttpClient::setPolicy(const NetworkPolicy &policy)
+{
+    m_policy = policy;
+    m_manager = new GuardedManager(m_policy, this); // the old one stays for its requests
+}
+
 QNetworkAccessManager *HttpClient::manager() const
 {
     return m_manager;

@@ -90,6 +90,10 @@ public:
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request, Cancellation cancellation = {});
 
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
+    /// Set if the policy itself cannot be kept, as with a CA file that is none.
+    [[nodiscard]] std::optional<Error> fault() const;
+    /// For what is asked from now on; what is under way ends by the rules it began with.
+    void setPolicy(const NetworkPolicy &policy);
     /// Whether the policy lets a request go there: https, or http on loopback by choice.
     [[nodiscard]] bool allows(const QUrl &url) const { return m_policy.allows(url); }
     /// For Qt Network Authorization, which insists on a manager. Owned by the client; whatever is

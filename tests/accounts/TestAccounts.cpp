@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../keyring/PrivateSession.h"
+#include "../net/TestCertificate.h"
 #include "House.h"
 #include "core/Paths.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chatelaine;
@@ -185,6 +187,37 @@ private Q_SLOTS:
         house.open();
         QVERIFY(house.accounts->repairs().isEmpty());
         QCOMPARE(house.accounts->find(account->id)->label, label);
+    }
+
+    void takesOtherSettingsAndNoOtherServer()
+    {
+        FakeProvider provider;
+        House house;
+        const auto account = house.signIn(house.choice(provider));
+        const QTemporaryDir folder;
+        QFile authorities(folder.filePath(u"ca.pem"_s));
+        QVERIFY(authorities.open(QIODevice::WriteOnly));
+        authorities.write(TestCertificate({.commonName = "CA", .names = {}, .isAuthority = true}).pem());
+        authorities.close();
+        Server server = account->server;
+        server.network.caFile = authorities.fileName();
+        server.scope = {u"openid"_s, u"email"_s};
+        server.redirectPort = 4711;
+        server.issuer = u"https://other.example"_s;
+        QSignalSpy changed(house.accounts.get(), &Accounts::changed);
+        QVERIFY(house.accounts->configure(account->id, server));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(house.accounts->http(account->id)->policy().caFile, server.network.caFile);
+        house.open();
+        const Server kept = house.accounts->find(account->id)->server;
+        QCOMPARE(kept.issuer, provider.issuer());
+        QCOMPARE(kept.scope, server.scope);
+        QCOMPARE(kept.redirectPort, server.redirectPort);
+        QCOMPARE(kept.network.caFile, server.network.caFile);
+        server.network.caFile = u"/nonexistent/ca.pem"_s;
+        QCOMPARE(codeOf(house.accounts->configure(account->id, server)), u"config.ca_file"_s);
+        QCOMPARE(house.accounts->find(account->id)->server.network.caFile, authorities.fileName());
+        QCOMPARE(codeOf(house.accounts->configure(QUuid::createUuid(), server)), u"account.unknown"_s);
     }
 
     void seesWhatAnotherProcessDoes()
