@@ -5,6 +5,8 @@
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Icons.h"
 
+#include <QKeyEvent>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,21 @@ void Button::setLabel(const QString &text)
 {
     m_label = text;
     showText();
+}
+
+/// Without this a dialog takes Enter for its default button, whichever button the person stands on.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    if (event->isAutoRepeat())
+        return;
+    if (menu())
+        showMenu();
+    else
+        click();
 }
 
 void Button::follow()

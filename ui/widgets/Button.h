@@ -11,7 +11,8 @@ namespace chatelaine {
 enum class ButtonKind { Normal, Primary, Flat, Danger };
 
 /// A push button in one of four looks. Made from an action it shows the action's text, icon,
-/// tooltip and whether it is off; its accessible description then holds the reason.
+/// tooltip and whether it is off; its accessible description then holds the reason. Space and Enter
+/// press the button that has the focus, also where Enter would mean another one.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] QString kindName() const;
     /// The text, also while compact.
     void setLabel(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void follow();

@@ -23,10 +23,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -461,6 +462,29 @@ private Q_SLOTS:
         QVERIFY(bar.accessibleDescription().contains(u"directory.not_permitted"_s));
         bar.clear();
         QVERIFY(bar.isHidden());
+    }
+
+    void enterPressesTheButtonOneStandsOn()
+    {
+        QDialog dialog;
+        auto *keep = new Button(u"Keep"_s);
+        auto *lose = new Button(u"Delete"_s, {}, ButtonKind::Danger);
+        auto *row = new QHBoxLayout(&dialog);
+        row->addWidget(keep);
+        row->addWidget(lose);
+        keep->setDefault(true);
+        const QSignalSpy kept(keep, &Button::clicked);
+        const QSignalSpy lost(lose, &Button::clicked);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        lose->setFocus();
+        QTest::keyClick(lose, Qt::Key_Return);
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(kept.size(), 0);
+        dialog.setFocus(); // on no button: the harmless one
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(lost.size(), 1);
     }
 
 private:
