@@ -7,6 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SpareRedo.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -104,6 +105,7 @@ void EditField::makeInput()
         connect(m_flag, &QCheckBox::toggled, this, tell);
     } else {
         m_edit = new QLineEdit;
+        new SpareRedo(m_edit);
         if (runsLeftToRight(m_field))
             m_edit->setLayoutDirection(Qt::LeftToRight);
         if (m_field.name == "id"_L1)

@@ -6,6 +6,7 @@
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/SpareRedo.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ MembersField::MembersField(QWidget *parent)
     : QFrame(parent)
     , m_edit(new QLineEdit(this))
 {
+    new SpareRedo(m_edit);
     setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_edit);
     m_edit->setFrame(false);

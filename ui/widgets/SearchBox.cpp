@@ -5,6 +5,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/SpareRedo.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -40,6 +41,7 @@ SearchBox::SearchBox(QWidget *parent)
     m_edit->setFrame(false);
     m_edit->setAccessibleName(tr("Search"));
     m_edit->installEventFilter(this);
+    new SpareRedo(m_edit);
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_edit->setPalette(clear);

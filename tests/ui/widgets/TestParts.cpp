@@ -16,10 +16,12 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/QrCode.h"
 #include "ui/widgets/SearchBox.h"
+#include "ui/widgets/SpareRedo.h"
 #include "ui/widgets/StatePage.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/Style.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +30,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -485,6 +488,29 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(kept.size(), 1);
         QCOMPARE(lost.size(), 1);
+    }
+
+    /// Ctrl+Shift+Z is "redo" in a field and "undo the last action" in the window.
+    void aFieldLeavesRedoToTheWindowUnlessItHasSome()
+    {
+        const std::unique_ptr<QWidget> window(page());
+        auto *edit = new QLineEdit(window.get());
+        new SpareRedo(edit);
+        QAction undo;
+        undo.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        window->addAction(&undo);
+        const QSignalSpy undone(&undo, &QAction::triggered);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        edit->setFocus();
+        QTest::keyClicks(edit, u"ab"_s);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(undone.size(), 1);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->text(), QString());
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edit->text(), u"ab"_s);
+        QCOMPARE(undone.size(), 1);
     }
 
 private:
