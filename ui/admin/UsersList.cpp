@@ -134,6 +134,10 @@ void UsersList::layOut(const PageActions &page)
                     m_query.search << SearchTerm{field, text};
                 ask();
             });
+    connect(m_toolbar->search(), &SearchBox::left, this, [this] {
+        if (m_table->isVisible())
+            m_table->setFocus(Qt::TabFocusReason);
+    });
     auto *rows = new QWidget;
     auto *around = new QHBoxLayout(rows);
     around->setContentsMargins({});

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool mayNotList() const;
     void showState();
     void showRows();
+    void bringState();
     void showFooter();
     void showSelection();
     void showFailure(const Error &error);

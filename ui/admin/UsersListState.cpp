@@ -58,13 +58,13 @@ void UsersList::showState()
     if (mayNotList()) {
         m_wait->stop();
         m_state->showNoRight(m_capabilities->reason(u"users.list"_s));
-        m_stack->setCurrentWidget(m_state);
+        bringState();
         return;
     }
     switch (state) {
     case State::Loading:
         m_state->showLoading(m_wait->isSlow());
-        m_stack->setCurrentWidget(m_state);
+        bringState();
         showWait(true);
         break;
     case State::Reloading:
@@ -81,7 +81,7 @@ void UsersList::showState()
         m_wait->stop();
         if (m_directory) {
             m_state->showStopped();
-            m_stack->setCurrentWidget(m_state);
+            bringState();
         }
         break;
     case State::Failed:
@@ -92,6 +92,15 @@ void UsersList::showState()
     }
     showFooter();
     showSelection();
+}
+
+/// Words in place of the rows; whoever stood on a row goes on from the search.
+void UsersList::bringState()
+{
+    const bool hadFocus = m_table->hasFocus();
+    m_stack->setCurrentWidget(m_state);
+    if (hadFocus)
+        m_toolbar->search()->setFocus(Qt::OtherFocusReason);
 }
 
 void UsersList::showWait(bool isFirst)
@@ -130,14 +139,14 @@ void UsersList::showRows()
     } else {
         m_state->showEmpty(m_add);
     }
-    m_stack->setCurrentWidget(m_state);
+    bringState();
 }
 
 void UsersList::showFailure(const Error &error)
 {
     if (m_users->rowCount() == 0) {
         m_state->showRefused(error);
-        m_stack->setCurrentWidget(m_state);
+        bringState();
         return;
     }
     const QString headline = m_users->total()

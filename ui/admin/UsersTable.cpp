@@ -72,6 +72,7 @@ void UsersTable::setUsers(UserTableModel *users, UserCells *cells)
         m_anchor = -1;
         fitColumns();
         tellVisibleRows();
+        takeFirstRow();
     };
     connect(cells, &QAbstractItemModel::modelReset, this, begin);
     connect(cells, &QAbstractItemModel::layoutChanged, this, begin);
@@ -245,7 +246,14 @@ void UsersTable::changeEvent(QEvent *event)
 void UsersTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+    takeFirstRow();
+    viewport()->update();
+}
+
+/// With the focus somebody is always current, so that Enter opens a person.
+void UsersTable::takeFirstRow()
+{
+    if (hasFocus() && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(firstVisibleRow(), 0),
                                           QItemSelectionModel::NoUpdate);
     viewport()->update();

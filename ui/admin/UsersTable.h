@@ -53,6 +53,7 @@ protected:
 
 private:
     void tellVisibleRows();
+    void takeFirstRow();
     void measureRows();
     void toggleCheck(int row);
     bool takePress(QMouseEvent *event);

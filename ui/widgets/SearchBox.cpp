@@ -67,7 +67,10 @@ SearchBox::SearchBox(QWidget *parent)
         m_clear->setVisible(!text.isEmpty());
         m_pause.start();
     });
-    connect(m_edit, &QLineEdit::returnPressed, this, &SearchBox::tell);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        tell();
+        Q_EMIT left();
+    });
     connect(m_clear, &Button::clicked, this, [this] {
         m_edit->clear();
         tell();
@@ -151,8 +154,11 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
             tell();
             return true;
         }
-        if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
-            openFields();
+        if (key->key() == Qt::Key_Down) {
+            if (key->modifiers() == Qt::AltModifier)
+                openFields();
+            else
+                Q_EMIT left();
             return true;
         }
     }

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void searched(const QString &field, const QString &text);
+    /// Return or the arrow down: on to what was found.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

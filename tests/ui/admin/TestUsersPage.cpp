@@ -240,6 +240,33 @@ private Q_SLOTS:
         QVERIFY(!table->model()->index(1, 1).data(Qt::CheckStateRole).isValid());
     }
 
+    void fromTheSearchStraightToThePerson()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        QLineEdit *search = stage.page->list()->toolbar()->search()->edit();
+        search->setFocus();
+        QTest::keyClicks(search, u"ali"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        UsersTable *table = stage.page->list()->table();
+        QTRY_COMPARE(table->model()->rowCount(), 1'248);
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentRow(), 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(stage.page->details()->isVisible());
+    }
+
+    void whoStandsOnARowThatGoesIsInTheSearch()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.page->list()->table()->setFocus();
+        stage.people->matching = 0;
+        stage.search(u"nobody"_s);
+        QTRY_VERIFY(shownState(stage).contains(u"nobody"_s));
+        QVERIFY(stage.page->list()->toolbar()->search()->edit()->hasFocus());
+    }
+
     void aResultForEachAndUndo()
     {
         Stage stage;

@@ -420,8 +420,11 @@ private Q_SLOTS:
         QVERIFY(told.wait());
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first(), QVariantList({u"name"_s, u"ali"_s}));
+        const QSignalSpy left(&box, &SearchBox::left);
         QTest::keyClick(box.edit(), Qt::Key_Return);
         QCOMPARE(told.size(), 1); // nothing new to tell
+        QTest::keyClick(box.edit(), Qt::Key_Down);
+        QCOMPARE(left.size(), 2); // both lead on to what was found
         QTest::keyClick(box.edit(), Qt::Key_Escape);
         QCOMPARE(told.last(), QVariantList({u"name"_s, QString()}));
     }
