@@ -256,7 +256,6 @@ void UsersTable::takeFirstRow()
     if (hasFocus() && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(firstVisibleRow(), 0),
                                           QItemSelectionModel::NoUpdate);
-    viewport()->update();
 }
 
 void UsersTable::focusOutEvent(QFocusEvent *event)
@@ -303,8 +302,9 @@ int UsersTable::leastWidth(int column) const
     const int title = horizontalHeader()->sectionSizeHint(column);
     if (isState(column))
         return std::max(widestState(fontMetrics()), title);
-    const int letters = column == 0 ? 20 : typeOf(column) == Field::Type::Email ? 25 : 16;
-    return std::max(letters * fontMetrics().averageCharWidth() + 2 * metrics::gap, title);
+    const int letters = column == 0 ? 24 : typeOf(column) == Field::Type::Email ? 25 : 16;
+    const int check = column == 0 ? UsersHeader::checkRoom : 0;
+    return std::max(letters * fontMetrics().averageCharWidth() + 2 * metrics::gap + check, title);
 }
 
 void UsersTable::fitColumns()

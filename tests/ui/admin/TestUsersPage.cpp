@@ -12,6 +12,7 @@
 #include "ui/admin/SetPasswordDialog.h"
 #include "ui/admin/UserDetails.h"
 #include "ui/admin/UserEditor.h"
+#include "ui/admin/UsersHeader.h"
 #include "ui/admin/UsersList.h"
 #include "ui/admin/UsersTable.h"
 #include "ui/admin/UsersToolbar.h"
@@ -265,6 +266,22 @@ private Q_SLOTS:
         stage.search(u"nobody"_s);
         QTRY_VERIFY(shownState(stage).contains(u"nobody"_s));
         QVERIFY(stage.page->list()->toolbar()->search()->edit()->hasFocus());
+    }
+
+    /// ui.md 9: low-value columns hide before the name is cut.
+    void namesKeepTheirRoomBesideTheDetails()
+    {
+        Stage stage(QSize(967, 732)); // what the first size of the window leaves beside the accounts
+        stage.page->openDetails(1);
+        const UsersTable *table = stage.page->list()->table();
+        const QString longest = u"Agnieszka Szymańska-Król"_s;
+        QTRY_VERIFY(table->columnWidth(0) >=
+                    table->fontMetrics().horizontalAdvance(longest) + UsersHeader::checkRoom);
+        int hidden = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            hidden += table->isColumnHidden(column) ? 1 : 0;
+        QVERIFY(hidden > 0);
+        QVERIFY(!table->isColumnHidden(0));
     }
 
     void aResultForEachAndUndo()
