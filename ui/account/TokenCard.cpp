@@ -50,7 +50,8 @@ QString missing(TokenCard::Kind kind)
 
 } // namespace
 
-QList<TokenCard> TokenCard::all(const TokenSet &tokens, const Account &account)
+QList<TokenCard> TokenCard::all(const TokenSet &tokens, const Account &account,
+                                const std::optional<Error> &trouble)
 {
     TokenCard id;
     id.kind = Kind::Id;
@@ -67,7 +68,10 @@ QList<TokenCard> TokenCard::all(const TokenSet &tokens, const Account &account)
     refresh.text = tokens.refreshToken;
     refresh.begins = access.begins;
     refresh.inKeyring = account.stored;
-    refresh.isRefused = account.state == AccountState::SignInNeeded;
+    refresh.isGone = account.state == AccountState::SignInNeeded && refresh.text.isEmpty();
+    // A record that the keyring lost was refused by nobody.
+    const bool isLost = trouble && trouble->detail.value("cause"_L1).toString().startsWith("keyring."_L1);
+    refresh.isRefused = account.state == AccountState::SignInNeeded && !isLost;
     return {id, access, refresh};
 }
 
@@ -101,6 +105,8 @@ QString TokenCard::title() const
 
 QString TokenCard::detail() const
 {
+    if (isGone)
+        return Tr::tr("no longer in the keyring");
     if (text.isEmpty())
         return missing(kind);
     if (kind == Kind::Refresh)

@@ -24,9 +24,12 @@ struct TokenCard
     std::optional<QDateTime> ends;
     bool inKeyring = false;
     bool isRefused = false; ///< the server does not take it any more
+    bool isGone = false;    ///< there was one, and it is kept no longer
 
-    /// The three cards of `tokens`, in the order of the page.
-    static QList<TokenCard> all(const TokenSet &tokens, const Account &account);
+    /// The three cards of `tokens`, in the order of the page. `trouble` is why the account is in its
+    /// state, if anything is wrong.
+    static QList<TokenCard> all(const TokenSet &tokens, const Account &account,
+                                const std::optional<Error> &trouble = {});
     /// Takes what judging found, and the times from its claims where the token answer had none.
     void judge(const JudgedToken &result);
 

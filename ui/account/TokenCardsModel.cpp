@@ -50,11 +50,11 @@ int TokenCardsModel::rowCount(const QModelIndex &parent) const
 
 QString TokenCardsModel::badge(const TokenCard &card) const
 {
+    if (card.isRefused)
+        return tr("Refused");
     if (card.text.isEmpty())
         return tr("None");
     if (card.kind == TokenCard::Kind::Refresh) {
-        if (card.isRefused)
-            return tr("Refused");
         return card.inKeyring ? tr("Stored") : tr("Not stored");
     }
     return card.judged ? VerdictSummary(card.judged->verdicts).headline() : QString();
@@ -63,8 +63,10 @@ QString TokenCardsModel::badge(const TokenCard &card) const
 int TokenCardsModel::tone(const TokenCard &card) const
 {
     Tone tone = Tone::NotApplicable;
-    if (card.kind == TokenCard::Kind::Refresh && !card.text.isEmpty())
-        tone = card.isRefused ? Tone::Refused : card.inKeyring ? Tone::Passed : Tone::Warning;
+    if (card.isRefused)
+        tone = Tone::Refused;
+    else if (card.kind == TokenCard::Kind::Refresh && !card.text.isEmpty())
+        tone = card.inKeyring ? Tone::Passed : Tone::Warning;
     else if (card.judged)
         tone = VerdictSummary(card.judged->verdicts).tone();
     return static_cast<int>(tone);
@@ -72,12 +74,12 @@ int TokenCardsModel::tone(const TokenCard &card) const
 
 QString TokenCardsModel::life(const TokenCard &card) const
 {
+    if (card.isRefused)
+        return tr("refused by the server");
     if (card.text.isEmpty())
         return {};
     const QDateTime now = m_clock.now();
     const bool isRefresh = card.kind == TokenCard::Kind::Refresh;
-    if (isRefresh && card.isRefused)
-        return tr("refused by the server");
     QString text = card.ends ? timewords::left(*card.ends, now) : tr("the server did not say how long");
     if (isRefresh && card.begins)
         return tr("%1 · renewed %2").arg(text, timewords::clock(*card.begins, now));

@@ -201,7 +201,7 @@ void TokensPage::takeTokens()
     if (!keeper)
         return;
     ++m_generation;
-    const QList<TokenCard> cards = TokenCard::all(keeper->current(), now);
+    const QList<TokenCard> cards = TokenCard::all(keeper->current(), now, keeper->trouble());
     m_cards->show(cards);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_cards->index(0));

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(Tone(m_model.index(Refresh).data(TokenCardsModel::ToneRole).toInt()), Tone::Refused);
     }
 
+    /// 09c: the keeper deletes what the server refused.
+    void aRefusedTokenIsToldAlsoWhenItIsGone()
+    {
+        TokenSet gone = tokens();
+        gone.refreshToken.clear();
+        Account account;
+        account.state = AccountState::SignInNeeded;
+        Error trouble{u"account.sign_in_needed"_s, Category::Reauth, {}, {}, {}};
+        m_model.show(TokenCard::all(gone, account, trouble));
+        QCOMPARE(text(Refresh, TokenCardsModel::BadgeRole), u"Refused"_s);
+        QCOMPARE(text(Refresh, TokenCardsModel::LifeRole), u"refused by the server"_s);
+        QCOMPARE(text(Refresh, TokenCardsModel::DetailRole), u"no longer in the keyring"_s);
+        trouble.detail.insert("cause"_L1, u"keyring.not_found"_s);
+        m_model.show(TokenCard::all(gone, account, trouble));
+        QCOMPARE(text(Refresh, TokenCardsModel::BadgeRole), u"None"_s);
+        QCOMPARE(text(Refresh, TokenCardsModel::DetailRole), u"no longer in the keyring"_s);
+    }
+
     void whatNoKeyringTookIsSaid()
     {
         Account account;
