@@ -31,6 +31,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int toolbarFits = 940; ///< wide enough for every button with its text
+constexpr int toolbarPadding = 24;
 
 } // namespace
 
@@ -92,13 +93,16 @@ QWidget *TokensPage::makeToolbar()
 {
     auto *bar = new QWidget;
     auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(24, 8, 24, 12);
+    column->setContentsMargins(toolbarPadding, 8, toolbarPadding, 12);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
+    m_row = row;
     row->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_reasonBelow);
     m_reasonBelow->wrapped();
+    for (Label *reason : {m_reason, m_reasonBelow})
+        reason->setObjectName(u"reason"_s);
     m_title->setBuddy(m_view);
     m_reason->elided();
     row->addWidget(m_title);
@@ -178,8 +182,21 @@ void TokensPage::setNarrow(bool narrow)
 {
     for (Button *button : std::as_const(m_secondary))
         button->setCompact(narrow);
-    m_reason->setVisible(!narrow);
-    m_reasonBelow->setVisible(narrow);
+    placeReason();
+}
+
+/// Beside the title where all of it fits, else on lines of its own: a reason that is cut is none.
+void TokensPage::placeReason()
+{
+    // Not from the layout, which knows of a new text only later.
+    int needed = 2 * toolbarPadding + (m_row->count() - 1) * m_row->spacing();
+    for (int at = 0; at < m_row->count(); ++at) {
+        const QLayoutItem *item = m_row->itemAt(at);
+        needed += item->widget() ? item->widget()->sizeHint().width() : item->sizeHint().width();
+    }
+    const bool fits = needed <= width();
+    m_reason->setVisible(fits);
+    m_reasonBelow->setVisible(!fits);
 }
 
 void TokensPage::resizeEvent(QResizeEvent *event)
@@ -351,9 +368,12 @@ void TokensPage::showReasons()
     Actions::setReason(m_copyVerdict, card.judged ? QString() : tr("There is no verdict"));
     Actions::setReason(m_reveal, card.text.isEmpty() ? tr("There is no text") : QString());
     const QString shown =
-        !refresh.isEmpty() ? refresh : tr("Greyed out: needs a client secret. Sign out ends the tokens.");
+        !refresh.isEmpty() ? refresh
+                           : tr("Introspect and Exchange need a client secret, which this account has not. "
+                                "To end the tokens, sign out.");
     m_reason->setText(shown);
     m_reasonBelow->setText(shown);
+    placeReason();
 }
 
 void TokensPage::copyToken()

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QMenu;
 
 namespace chatelaine {
@@ -57,6 +58,7 @@ private:
     void copyClaims();
     void tick();
     void setNarrow(bool narrow);
+    void placeReason();
 
     TokenCardsModel *m_cards;
     TokenCardsView *m_view;
@@ -65,6 +67,7 @@ private:
     RawText *m_raw;
     SecretClipboard *m_clipboard;
     Label *m_title;
+    QBoxLayout *m_row = nullptr; ///< title, reason and buttons
     Label *m_reason;
     Label *m_reasonBelow;        ///< where the toolbar has no room for it
     QList<Button *> m_secondary; ///< lose their text where the window is narrow

@@ -206,6 +206,40 @@ private Q_SLOTS:
         }
         QVERIFY(off >= 3);
     }
+
+    /// A reason that is cut is none.
+    void theReasonIsReadableWhole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("language");
+        for (const int width : {664, 967, 1100, 1800}) {
+            for (const QString &language : {u"en"_s, u"zh-CN"_s, u"ar"_s})
+                QTest::addRow("%d %s", width, qPrintable(language)) << width << language;
+        }
+    }
+    void theReasonIsReadableWhole()
+    {
+        QFETCH(int, width);
+        QFETCH(QString, language);
+        speak(language);
+        const auto english = qScopeGuard([] { speak(u"en"_s); });
+        const auto page = open<TokensPage>(QSize(width, 731));
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
+        QCoreApplication::processEvents();
+        const QList<QLabel *> all = page->findChildren<QLabel *>(u"reason"_s);
+        int shown = 0;
+        for (const QLabel *label : all) {
+            if (!label->isVisible())
+                continue;
+            ++shown;
+            const int needed = label->fontMetrics().horizontalAdvance(label->text());
+            QVERIFY2(label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                       : label->width() >= needed,
+                     qPrintable(u"%1 of %2 for “%3”"_s.arg(label->width()).arg(needed).arg(label->text())));
+        }
+        QCOMPARE(shown, 1);
+        QCOMPARE(page->width(), width);
+    }
 };
 
 QTEST_MAIN(TestAccountPages)
