@@ -4,11 +4,22 @@
 
 #include "core/CleanText.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::UserLook)
+};
+
+} // namespace
 
 QString userlook::icon(User::State state)
 {
@@ -46,6 +57,15 @@ Tone userlook::tone(User::State state)
 QString userlook::name(const User &user)
 {
     return cleanText(user.displayName.isEmpty() ? user.name : user.displayName);
+}
+
+Error userlook::named(Error error, const QString &name)
+{
+    if (error.code == "directory.not_found"_L1) {
+        error.message = Tr::tr("“%1” is not there any more").arg(name);
+        error.next = Tr::tr("Somebody deleted this user meanwhile. Read the list again.");
+    }
+    return error;
 }
 
 } // namespace chatelaine

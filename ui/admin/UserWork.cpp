@@ -4,6 +4,7 @@
 
 #include "core/CleanText.h"
 #include "ui/admin/ResultsDialog.h"
+#include "ui/admin/UserLook.h"
 
 #include <QCoroTimer>
 
@@ -44,6 +45,7 @@ void UserWork::setDirectory(Directory *directory)
 {
     m_running.cancel();
     m_directory = directory;
+    m_undoing = {};
     setUndo({});
 }
 
@@ -75,9 +77,17 @@ void UserWork::undo()
 {
     if (!m_undo || m_busy)
         return;
-    const std::function<void()> step = std::exchange(m_undo, {});
+    m_undoing = std::exchange(m_undo, {});
     Q_EMIT undoChanged();
+    const std::function<void()> step = m_undoing; // which may be over before this returns
     step();
+}
+
+/// What could not be taken back can be tried again.
+void UserWork::keepUndo()
+{
+    if (m_undoing)
+        setUndo(std::exchange(m_undoing, {}));
 }
 
 void UserWork::save(const QString &user, const QString &name, const Change &change)
@@ -95,18 +105,25 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
     if (!self)
         co_return;
     end();
+    if (!result)
+        keepUndo();
+    else
+        m_undoing = {};
     if (!result && result.error().code == "directory.conflict"_L1) {
         Q_EMIT conflicted(user, change, result.error());
         co_return;
     }
     if (!result) {
-        Error error = result.error();
+        Error error = userlook::named(result.error(), name);
         if (running.isCancelled()) {
             // The server may have done it before it heard of the wish to stop.
             error.message = tr("Saving “%1” was stopped").arg(name);
             error.next = tr("Whether the server took the changes is shown below; yours are kept.");
         }
-        m_messages->showError(error);
+        QList<MessageAction> actions;
+        if (error.code == "directory.not_found"_L1)
+            actions << MessageAction{tr("Read again"), u"refresh"_s, [this] { Q_EMIT listIsOld(); }, false};
+        m_messages->showError(error, actions);
         Q_EMIT saveFailed(user, error);
         co_return;
     }
@@ -242,6 +259,10 @@ void UserWork::report(const QList<Outcome> &outcomes, qsizetype wanted, Deed dee
     if (failed.size() > 1 || (!failed.isEmpty() && wanted > 1))
         message.actions << MessageAction{
             tr("Details"), {}, [this, outcomes] { showDetails(outcomes); }, false};
+    if (isUndo && count == 0)
+        keepUndo();
+    else
+        m_undoing = {};
     m_messages->show(message);
     if (deed == Deed::Remove && count > 0)
         Q_EMIT removed(QStringList(done.keyBegin(), done.keyEnd()));

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void saveFailed(const QString &user, const chatelaine::Error &error);
     void conflicted(const QString &user, const chatelaine::Change &change, const chatelaine::Error &error);
     void removed(const QStringList &users);
+    /// The list shows somebody who is gone, and the person wants it read again.
+    void listIsOld();
 
 private:
     enum class Deed { Enable, Disable, Remove };
@@ -61,6 +63,7 @@ private:
     void begin();
     void end();
     void setUndo(std::function<void()> undo);
+    void keepUndo();
     void showProgress(Deed deed, qsizetype at, qsizetype of);
     void report(const QList<Outcome> &outcomes, qsizetype wanted, Deed deed, bool isUndo);
     void showDetails(const QList<Outcome> &outcomes) const;
@@ -69,6 +72,7 @@ private:
     QPointer<Directory> m_directory;
     Cancellation m_running;
     std::function<void()> m_undo;
+    std::function<void()> m_undoing; ///< under way; offered again if it fails
     bool m_busy = false;
 };
 

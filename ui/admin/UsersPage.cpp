@@ -157,6 +157,7 @@ void UsersPage::listen()
         m_details->accept(user);
         showReasons();
     });
+    connect(m_work, &UserWork::listIsOld, m_list, &UsersList::reload);
     connect(m_work, &UserWork::saveFailed, this, [this] { m_details->setSaving(false); });
     connect(m_work, &UserWork::conflicted, this, &UsersPage::askAboutConflict);
     connect(m_work, &UserWork::removed, this, [this, users](const QStringList &gone) {

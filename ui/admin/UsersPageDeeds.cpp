@@ -88,6 +88,7 @@ void UsersPage::askAboutConflict(const QString &user, const Change &change, cons
         return;
     }
     const QString name = m_details->user() ? userlook::name(*m_details->user()) : user;
+    m_messages->clear(); // what was said before would be taken for this
     auto *dialog = new ConflictDialog(name, conflicts, this);
     connect(dialog, &ConflictDialog::chosen, this,
             [this, user, change, error](const QStringList &yours) { resolve(user, change, error, yours); });

@@ -17,6 +17,7 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -227,6 +228,43 @@ private Q_SLOTS:
         QCOMPARE(stage.people->edits.last().change,
                  (Change{{u"email"_s, u"new@acme.example"_s, u"alice.horvath@acme.example"_s}}));
         QCOMPARE(stage.edit(u"email"_s)->text(), u"alice.horvath@acme.example"_s);
+    }
+
+    void whatCouldNotBeTakenBackCanBeTriedAgain()
+    {
+        Stage stage;
+        stage.page->openDetails(1);
+        stage.type(u"email"_s, u"new@acme.example"_s);
+        stage.action("users.save")->trigger();
+        stage.people->refusedFor.insert(u"id-1"_s, People::refused());
+        stage.action("users.undo")->trigger();
+        QVERIFY(stage.said().contains(u"Unauthorized operation"_s));
+        QVERIFY(stage.action("users.undo")->isEnabled());
+        stage.people->refusedFor.clear();
+        stage.action("users.undo")->trigger();
+        QCOMPARE(stage.page->list()->users()->user(1)->email, u"alice.horvath@acme.example"_s);
+    }
+
+    void whoIsGoneIsCalledByName()
+    {
+        Stage stage;
+        stage.page->openDetails(1);
+        stage.type(u"email"_s, u"new@acme.example"_s);
+        stage.people->refusedFor.insert(u"id-1"_s, Error{u"directory.not_found"_s,
+                                                         Category::Provider,
+                                                         u"There is no user “id-1” here."_s,
+                                                         u"…"_s,
+                                                         {}});
+        stage.action("users.save")->trigger();
+        QVERIFY2(stage.said().startsWith(u"“Alice Horváth” is not there any more"_s),
+                 qPrintable(stage.said()));
+        QVERIFY(!stage.said().contains(u"id-1"_s));
+        QCOMPARE(stage.edit(u"email"_s)->text(), u"new@acme.example"_s); // to be copied at least
+        const qsizetype before = stage.people->asked.size();
+        auto *again = qobject_cast<QPushButton *>(stage.messages->firstButton());
+        QVERIFY(again);
+        again->click();
+        QTRY_VERIFY(stage.people->asked.size() > before);
     }
 
     void aSlowSaveHoldsNothingUpAndCanBeStopped()
