@@ -74,6 +74,7 @@ UserDetails::UserDetails(const PageActions &actions, const Clock &clock, QWidget
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    m_scroll->viewport()->installEventFilter(this);
     m_editor->setBackgroundRole(QPalette::Window);
     recolour();
     m_panel = makeActions(actions);
@@ -191,6 +192,8 @@ void UserDetails::setCapabilities(const Capabilities &capabilities)
 void UserDetails::showUser(const User &user, const Change &draft)
 {
     m_reading.cancel();
+    if (!m_user || m_user->id != user.id)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_user = user;
     showHead();
     m_editor->setUser(user, draft);
@@ -231,6 +234,24 @@ void UserDetails::setSaving(bool saving)
     m_saveBar->setSaving(saving);
     // What is being saved must not change under way; a disabled form would lose the focus.
     m_editor->setAttribute(Qt::WA_TransparentForMouseEvents, saving);
+}
+
+void UserDetails::showFocus()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!field || !m_editor->isAncestorOf(field))
+        return;
+    while (field->parentWidget() != m_editor)
+        field = field->parentWidget(); // with its title and what it was
+    m_scroll->ensureWidgetVisible(field, 0, margin);
+}
+
+/// The bar of changes takes room from the form as soon as something is typed.
+bool UserDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &UserDetails::showFocus); // when the form has its new size
+    return QWidget::eventFilter(watched, event);
 }
 
 QCoro::Task<void> UserDetails::readAgain()

@@ -52,6 +52,8 @@ public:
     void accept(const User &user);
     void clear();
     void setSaving(bool saving);
+    /// Scrolls to the field that has the focus.
+    void showFocus();
 
     [[nodiscard]] const std::optional<User> &user() const { return m_user; }
     [[nodiscard]] UserEditor *editor() const { return m_editor; }
@@ -70,6 +72,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHead(QAction *close);

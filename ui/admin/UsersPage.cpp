@@ -95,6 +95,7 @@ void UsersPage::makeActions(Actions *actions)
     m_edit = add("users.edit", [this] {
         openDetails(m_list->table()->currentRow());
         m_details->editor()->focusFirst();
+        m_details->showFocus();
     });
     m_save = add("users.save", [this] { save(); });
     m_discard = add("users.discard", [this] { askToDiscard(); });

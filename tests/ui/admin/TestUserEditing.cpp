@@ -18,6 +18,8 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -265,6 +267,38 @@ private Q_SLOTS:
         QVERIFY(again);
         again->click();
         QTRY_VERIFY(stage.people->asked.size() > before);
+    }
+
+    /// The bar of changes appears below the form while somebody types in its last visible field.
+    void theFieldOneTypesInStaysInView()
+    {
+        Stage stage(QSize(1144, 620));
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.page->openDetails(1);
+        QTest::qWait(0);
+        QLineEdit *last = nullptr;
+        const QList<QLineEdit *> all = stage.page->details()->findChildren<QLineEdit *>();
+        for (QLineEdit *each : all) {
+            if (!each->isReadOnly() && each->visibleRegion().contains(QPoint(1, each->height() - 1)))
+                last = each;
+        }
+        QVERIFY(last);
+        last->setFocus();
+        QTest::keyClicks(last, u"x"_s);
+        QTRY_VERIFY(stage.page->details()->saveBar()->isVisible());
+        QTRY_VERIFY(last->visibleRegion().contains(QPoint(1, last->height() - 1)));
+        QTRY_VERIFY(last->visibleRegion().contains(QPoint(1, 1)));
+    }
+
+    void anotherPersonIsShownFromTheTop()
+    {
+        Stage stage(QSize(1144, 560));
+        stage.page->openDetails(1);
+        auto *bar = stage.page->details()->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        stage.page->list()->table()->setCurrentRow(4);
+        QCOMPARE(bar->value(), 0);
     }
 
     void aSlowSaveHoldsNothingUpAndCanBeStopped()
