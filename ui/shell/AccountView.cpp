@@ -126,8 +126,9 @@ QStringList AccountView::unsaved() const
 QList<QWidget *> AccountView::regions() const
 {
     QList<QWidget *> found{m_tabs};
-    if (m_bar->isVisible())
-        found << m_bar->findChild<Button *>();
+    const QList<MessageBar *> bars = messageBars();
+    for (const MessageBar *bar : bars)
+        found << bar->firstButton();
     if (const AccountPage *page = currentPage()) {
         found << page->regions();
     } else if (auto *button = m_state->findChild<Button *>()) {
@@ -135,6 +136,14 @@ QList<QWidget *> AccountView::regions() const
     }
     found.removeAll(nullptr);
     return found;
+}
+
+QList<MessageBar *> AccountView::messageBars() const
+{
+    QList<MessageBar *> bars{m_bar};
+    if (const AccountPage *page = currentPage())
+        bars << page->messageBar();
+    return bars;
 }
 
 void AccountView::setNarrow(bool narrow)

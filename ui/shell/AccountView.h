@@ -40,6 +40,8 @@ public:
     void setNarrow(bool narrow);
     /// Asks the server again whether it can be reached.
     void retryConnection();
+    /// The bar for what concerns the account, then that of the page.
+    [[nodiscard]] QList<MessageBar *> messageBars() const;
 
 Q_SIGNALS:
     void signInWanted(const QUuid &id);

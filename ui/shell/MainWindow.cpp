@@ -208,11 +208,23 @@ void MainWindow::foldForWidth()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_side->view()};
-    if (m_stack->currentWidget() == m_view)
+    QList<MessageBar *> bars{m_bar};
+    QList<QWidget *> regions{m_bar->firstButton(), m_side->view()};
+    if (m_stack->currentWidget() == m_view) {
+        bars << m_view->messageBars();
         regions << m_view->regions();
     else if (QWidget *page = m_stack->currentWidget())
         regions << page->nextInFocusChain();
+    }
+    // What was said last comes before everything else, once.
+    for (MessageBar *bar : std::as_const(bars)) {
+        const bool isNews = bar->isUnread() && bar->firstButton();
+        bar->markRead();
+        if (isNews) {
+            bar->firstButton()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
     regions.removeIf([](const QWidget *widget) { return !widget || !widget->isVisible(); });
     if (regions.isEmpty())
         return;

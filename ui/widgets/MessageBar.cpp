@@ -58,22 +58,46 @@ void MessageBar::show(const Message &message)
     m_message = message;
     m_headline->setText(message.headline);
     m_headline->setVisible(!message.headline.isEmpty());
-    QStringList lines;
-    if (!message.text.isEmpty())
-        lines << message.text;
-    if (!message.serverWords.isEmpty())
-        lines << tr("The server says “%1”.").arg(message.serverWords);
-    QString text = lines.join(u' ');
-    if (!message.code.isEmpty())
-        // Isolated, so that a right-to-left sentence does not reorder the code.
-        text += u"  \u2068"_s + message.code + u"\u2069"_s;
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    showText();
     m_close->setVisible(message.closable);
     rebuildActions();
     recolour();
+    m_isUnread = true;
     QFrame::show();
     announce();
+}
+
+void MessageBar::showText()
+{
+    QStringList lines;
+    if (!m_message.text.isEmpty())
+        lines << m_message.text;
+    if (!m_message.serverWords.isEmpty())
+        lines << tr("The server says “%1”.").arg(m_message.serverWords);
+    QString text = lines.join(u' ');
+    if (!m_message.code.isEmpty())
+        // Isolated, so that a right-to-left sentence does not reorder the code.
+        text += u"  \u2068"_s + m_message.code + u"\u2069"_s;
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void MessageBar::restate(const QString &text)
+{
+    if (text == m_message.text)
+        return;
+    m_message.text = text;
+    showText();
+    setAccessibleDescription(m_text->text());
+}
+
+QWidget *MessageBar::firstButton() const
+{
+    for (int at = 0; at < m_actions->count(); ++at) {
+        if (QWidget *button = m_actions->itemAt(at)->widget())
+            return button;
+    }
+    return m_close->isHidden() ? nullptr : m_close;
 }
 
 Message MessageBar::fromError(const Error &error)
@@ -84,7 +108,10 @@ Message MessageBar::fromError(const Error &error)
                        : Tone::Refused;
     message.headline = error.message;
     message.text = error.next;
-    message.serverWords = error.detail.value("server_message"_L1).toString();
+    // Once is enough where the sentence quotes them.
+    const QString words = error.detail.value("server_message"_L1).toString();
+    if (!words.isEmpty() && !error.message.contains(words))
+        message.serverWords = words;
     message.code = error.code;
     return message;
 }

@@ -53,8 +53,16 @@ public:
     void showError(const Error &error, QList<MessageAction> actions = {}, const QString &headline = {});
     /// The message of an error, for whoever wants to change it before showing.
     static Message fromError(const Error &error);
+    /// Other words for the same message, as a countdown needs them: nothing is announced, and whoever
+    /// has the focus keeps it.
+    void restate(const QString &text);
     void clear();
     [[nodiscard]] const Message &message() const { return m_message; }
+    /// Where the focus goes in the bar; null while there is nothing to press.
+    [[nodiscard]] QWidget *firstButton() const;
+    /// Shown, and F6 did not lead here yet.
+    [[nodiscard]] bool isUnread() const { return m_isUnread && isVisible(); }
+    void markRead() { m_isUnread = false; }
 
 Q_SIGNALS:
     void closed();
@@ -67,8 +75,10 @@ private:
     void announce();
     void recolour();
     void rebuildActions();
+    void showText();
 
     Message m_message;
+    bool m_isUnread = false;
     QLabel *m_icon;
     Label *m_headline;
     Label *m_text;

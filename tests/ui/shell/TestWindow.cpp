@@ -218,6 +218,29 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), side->view());
     }
 
+    /// ui.md 8: "Focus does not jump to it; F6 reaches it first."
+    void aMessageIsReachedFirstByF6()
+    {
+        keepTwoAccounts();
+        House house;
+        house.window->present({});
+        QVERIFY(QTest::qWaitForWindowActive(house.window.get()));
+        auto *side = house.window->findChild<AccountsPane *>();
+        house.action("window.previous-region")->trigger();
+        house.action("window.next-region")->trigger();
+        QCOMPARE(QApplication::focusWidget(), side->view());
+        auto *bar = house.window->findChild<MessageBar *>();
+        Message message;
+        message.headline = u"Something happened"_s;
+        bar->show(message);
+        QCOMPARE(QApplication::focusWidget(), side->view());
+        house.action("window.next-region")->trigger();
+        QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+        side->view()->setFocus();
+        house.action("window.next-region")->trigger(); // read once: from now on in its place
+        QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void whereTheWindowWasIsKept()
     {
         {
@@ -258,7 +281,6 @@ private Q_SLOTS:
         if (!told)
             return;
         QVERIFY(!notice->headline.isEmpty());
-        QVERIFY(!notice->text.isEmpty());
         QVERIFY(!notice->closable);
     }
 

@@ -470,6 +470,39 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void aMessageThatRepeatsItsServerQuotesOnce()
+    {
+        const Message message = MessageBar::fromError({.code = u"directory.refused"_s,
+                                                       .category = Category::Provider,
+                                                       .message = u"The server refused: “No”"_s,
+                                                       .next = {},
+                                                       .detail = {{u"server_message"_s, u"No"_s}}});
+        QVERIFY(message.serverWords.isEmpty());
+    }
+
+    /// 09b: a countdown that took the focus, or was read aloud each second, would be worse than none.
+    void aCountdownDisturbsNobody()
+    {
+        const std::unique_ptr<QWidget> window(page());
+        auto *bar = new MessageBar(window.get());
+        Message message;
+        message.headline = u"No connection"_s;
+        message.text = u"Next try in 9 s."_s;
+        message.actions = {{u"Try now"_s, {}, [] {}, false}};
+        message.closable = false;
+        bar->show(message);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QWidget *button = bar->firstButton();
+        QVERIFY(button);
+        button->setFocus();
+        bar->restate(u"Next try in 8 s."_s);
+        QCOMPARE(bar->firstButton(), button);
+        QVERIFY(button->hasFocus());
+        QVERIFY(bar->accessibleDescription().contains(u"8 s"_s));
+        QCOMPARE(bar->accessibleName(), u"No connection"_s);
+    }
+
     void enterPressesTheButtonOneStandsOn()
     {
         QDialog dialog;
