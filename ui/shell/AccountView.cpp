@@ -9,6 +9,7 @@
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/StatePage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -38,6 +39,22 @@ QString titleOf(PageId page)
         return AccountView::tr("Administration");
     }
     std::unreachable();
+}
+
+QString keyringHeadline(AccountState account, KeyringState keyring)
+{
+    switch (keyring) {
+    case KeyringState::NoService:
+    case KeyringState::NoBus:
+        return AccountView::tr("No keyring is running");
+    case KeyringState::NoCollection:
+        return AccountView::tr("There is no keyring yet");
+    case KeyringState::Prompting:
+        return AccountView::tr("The keyring asks for its password");
+    default:
+        return account == AccountState::KeyringLocked ? AccountView::tr("The keyring is locked")
+                                                      : AccountView::tr("The keyring does not answer");
+    }
 }
 
 } // namespace
@@ -77,7 +94,14 @@ AccountView::AccountView(PageContext context, QMap<PageId, PageFactory> factorie
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &AccountView::refresh);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &AccountView::showCountdown);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        if (!m_movesTabs) {
+            m_wanted.reset();
+            refresh();
+        }
+    });
     connect(m_context.accounts, &Accounts::changed, this, [this](const QUuid &id) {
         if (id == m_context.account)
             refresh();
@@ -154,7 +178,8 @@ void AccountView::setNarrow(bool narrow)
 void AccountView::retryConnection()
 {
     if (TokenKeeper *keeper = m_context.accounts->keeper(m_context.account))
-        keeper->validFor(reachable); // its state, and so the bar, follows from the answer
+        keeper->reconnect(); // its state, and so the bar, follows from the answer
+    showCountdown();
 }
 
 void AccountView::refresh()
@@ -163,19 +188,40 @@ void AccountView::refresh()
     if (!account)
         return;
     showTabs(*account);
-    showNotice(*account);
     if (!hasPages(account->state)) {
         showKeyringState(*account);
-        m_stack->setCurrentWidget(m_state);
+        bring(m_state);
+        showNotice(*account);
         return;
     }
     AccountPage *&shown = m_pages[account->id][page()];
     if (!shown)
         shown = makePage(page());
     const bool isNew = m_stack->currentWidget() != shown;
-    m_stack->setCurrentWidget(shown);
+    bring(shown);
     if (isNew)
         shown->activate();
+    showNotice(*account);
+}
+
+/// A page that has to make room for the state of the keyring gets the focus back where it was.
+void AccountView::bring(QWidget *page)
+{
+    const QWidget *before = m_stack->currentWidget();
+    if (before == page)
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && before && before->isAncestorOf(focus);
+    m_stack->setCurrentWidget(page);
+    if (page == m_state) {
+        m_focusBefore = hadFocus ? focus : nullptr;
+        if (QWidget *primary = m_state->findChild<Button *>(); hadFocus && primary)
+            primary->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget *back = std::exchange(m_focusBefore, nullptr);
+    if (hadFocus && back && page->isAncestorOf(back))
+        back->setFocus(Qt::OtherFocusReason);
 }
 
 AccountPage *AccountView::makePage(PageId page)
@@ -201,6 +247,10 @@ void AccountView::forget(const QUuid &id)
 void AccountView::showTabs(const Account &account)
 {
     const bool administers = hasPages(account.state);
+    // QTabBar leaves a tab that is switched off by itself. That is wanted, and so is the way back.
+    if (!administers && page() == PageId::Administration)
+        m_wanted = PageId::Administration;
+    m_movesTabs = true;
     for (int at = 0; at < m_tabs->count(); ++at) {
         if (m_tabs->tabData(at).toInt() != int(PageId::Administration))
             continue;
@@ -208,6 +258,9 @@ void AccountView::showTabs(const Account &account)
         m_tabs->setTabEnabled(at, administers);
         m_tabs->setTabToolTip(at, administers ? QString() : tr("Administration waits for the keyring."));
     }
+    if (administers && m_wanted)
+        showPage(*std::exchange(m_wanted, std::nullopt));
+    m_movesTabs = false;
 }
 
 void AccountView::showNotice(const Account &account)
@@ -231,26 +284,40 @@ void AccountView::showNotice(const Account &account)
         m_bar->show(*notice);
 }
 
+void AccountView::showCountdown()
+{
+    if (const std::optional<Account> account = m_context.accounts->find(m_context.account))
+        showNotice(*account);
+}
+
 void AccountView::showKeyringState(const Account &account)
 {
-    m_state->clearButtons();
+    const KeyringState keyring = m_context.accounts->keyring()->state();
+    const QString shown = accountStateName(account.state) + u' ' + keyringStateName(keyring);
+    if (shown == std::exchange(m_stateShown, shown))
+        return; // whoever stands on a button keeps it
     if (account.state == AccountState::Checking) {
         m_state->set(u"hourglass"_s, tr("Reading the keyring…"),
                      tr("The tokens of this account are kept there."), Tone::Information);
         m_state->setSteps({});
         return;
     }
-    const bool locked = account.state == AccountState::KeyringLocked;
-    m_state->set(u"lock"_s, locked ? tr("The keyring is locked") : tr("The keyring does not answer"),
-                 locked ? tr("The refresh token of this account is in the keyring. Unlock it to go on.")
-                        : keyringStateText(m_context.accounts->keyring()->state()));
-    auto *unlock = new Button(locked ? tr("Unlock keyring") : tr("Ask again"),
-                              locked ? u"lock"_s : u"refresh"_s, ButtonKind::Primary);
+    const bool hadFocus = m_state->isAncestorOf(QApplication::focusWidget());
+    m_state->clearButtons();
+    const bool opens = account.state == AccountState::KeyringLocked || keyring == KeyringState::NoCollection;
+    m_state->set(u"lock"_s, keyringHeadline(account.state, keyring),
+                 keyring == KeyringState::Locked
+                     ? tr("The refresh token of this account is in the keyring. Unlock it to go on.")
+                     : keyringStateText(keyring));
+    auto *unlock = new Button(opens ? tr("Unlock keyring") : tr("Ask again"),
+                              opens ? u"lock"_s : u"refresh"_s, ButtonKind::Primary);
     auto *signIn = new Button(tr("Sign in again instead"));
     connect(unlock, &Button::clicked, this, &AccountView::unlockWanted);
     connect(signIn, &Button::clicked, this, [this] { Q_EMIT signInWanted(m_context.account); });
     m_state->addButton(unlock);
     m_state->addButton(signIn);
+    if (hadFocus)
+        unlock->setFocus(Qt::OtherFocusReason);
     m_state->setSteps({{StepState::Finished, tr("Your account is kept"),
                         tr("You are not signed out. Nothing has to be entered again on the server.")},
                        {StepState::Active, tr("Waiting for the keyring to open"),
@@ -264,6 +331,8 @@ void AccountView::retranslate()
     m_tabs->setAccessibleName(tr("Pages of the account"));
     for (int at = 0; at < m_tabs->count(); ++at)
         m_tabs->setTabText(at, titleOf(PageId(m_tabs->tabData(at).toInt())));
+    m_stateShown.clear();
+    m_bar->clear(); // so that it is said anew
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -55,7 +56,9 @@ protected:
 private:
     void refresh();
     void showNotice(const Account &account);
+    void showCountdown();
     void showKeyringState(const Account &account);
+    void bring(QWidget *page);
     void retranslate();
     void showTabs(const Account &account);
     AccountPage *makePage(PageId page);
@@ -70,6 +73,11 @@ private:
     MessageBar *m_bar;
     QStackedWidget *m_stack;
     StatePage *m_state;
+    QTimer m_tick; ///< while a countdown is on show
+    QString m_stateShown;
+    std::optional<PageId> m_wanted; ///< the page that had to be left
+    QPointer<QWidget> m_focusBefore;
+    bool m_movesTabs = false;
 };
 
 } // namespace chatelaine

@@ -77,8 +77,11 @@ void StatePage::addButton(QWidget *button)
 void StatePage::clearButtons()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->setParent(nullptr); // nobody shall find it here any more
+            button->deleteLater();
+        }
         delete item;
     }
 }
