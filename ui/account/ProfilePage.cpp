@@ -126,7 +126,8 @@ void ProfilePage::failed(const Error &error)
     m_failure = error;
     if (m_profile) {
         // The old data stays, with its age.
-        messageBar()->showError(error, waysOut(error), tr("The profile could not be read again"));
+        if (!isToldAbove(error))
+            messageBar()->showError(error, waysOut(error), tr("The profile could not be read again"));
         return;
     }
     const Message message = MessageBar::fromError(error);

@@ -28,6 +28,7 @@ public:
     void accountChanged() override;
     void retranslate() override;
 
+    [[nodiscard]] QDateTime readAt() const override { return m_readAt; }
     [[nodiscard]] QList<QWidget *> regions() const override;
 
 protected:

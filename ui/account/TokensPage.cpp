@@ -239,7 +239,7 @@ QCoro::Task<void> TokensPage::readTokens()
         co_return;
     if (tokens)
         takeTokens();
-    else
+    else if (!isToldAbove(tokens.error()))
         messageBar()->showError(tokens.error());
 }
 
@@ -284,7 +284,7 @@ QCoro::Task<void> TokensPage::refreshNow()
         done.tone = Tone::Passed;
         done.headline = tr("The tokens were renewed");
         messageBar()->show(done);
-    } else {
+    } else if (!isToldAbove(tokens.error())) {
         messageBar()->showError(tokens.error());
     }
     takeTokens();

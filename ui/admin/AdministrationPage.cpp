@@ -4,6 +4,7 @@
 
 #include "core/CleanText.h"
 #include "ui/admin/SectionBar.h"
+#include "ui/admin/UsersList.h"
 #include "ui/admin/UsersPage.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Line.h"
@@ -44,6 +45,7 @@ AdministrationPage::~AdministrationPage() = default;
 
 void AdministrationPage::activate()
 {
+    showConnection();
     if (m_opened)
         return;
     std::unique_ptr<Directory> directory = context().openDirectory(context().account);
@@ -62,13 +64,35 @@ void AdministrationPage::reload()
 
 void AdministrationPage::accountChanged()
 {
+    showConnection();
     // What failed for want of a connection may work now.
     if (isVisible() && account().state == AccountState::SignedIn)
         m_users->retryIfFailed();
 }
 
+void AdministrationPage::showConnection()
+{
+    switch (account().state) {
+    case AccountState::Offline:
+        m_users->setAway(tr("There is no connection to the server."));
+        break;
+    case AccountState::SignInNeeded:
+    case AccountState::Expired:
+        m_users->setAway(tr("Sign in again first."));
+        break;
+    default:
+        m_users->setAway({});
+    }
+}
+
+QDateTime AdministrationPage::readAt() const
+{
+    return m_users->list()->users()->readAt();
+}
+
 void AdministrationPage::retranslate()
 {
+    showConnection();
     m_sections->retranslate();
     m_users->retranslate();
 }

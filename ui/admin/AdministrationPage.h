@@ -24,6 +24,7 @@ public:
     void reload() override;
     void accountChanged() override;
     void retranslate() override;
+    [[nodiscard]] QDateTime readAt() const override;
     [[nodiscard]] QString unsaved() const override;
     [[nodiscard]] QList<QWidget *> regions() const override;
 
@@ -31,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showConnection();
+
     SectionBar *m_sections;
     UsersPage *m_users;
     bool m_opened = false;

@@ -189,6 +189,14 @@ void UserDetails::setCapabilities(const Capabilities &capabilities)
     retranslate();
 }
 
+void UserDetails::setAway(const QString &reason)
+{
+    m_away = reason;
+    showReasons();
+    if (reason.isEmpty() && m_user)
+        m_settle.start(); // may have been missed meanwhile
+}
+
 void UserDetails::showUser(const User &user, const Change &draft)
 {
     m_reading.cancel();
@@ -309,9 +317,9 @@ void UserDetails::showReasons()
 {
     QStringList reasons;
     const auto off = [this, &reasons](const QString &name) {
-        if (!m_capabilities || m_capabilities->has(name))
+        if (m_away.isEmpty() && (!m_capabilities || m_capabilities->has(name)))
             return QString();
-        const QString reason = m_capabilities->reason(name);
+        const QString reason = m_away.isEmpty() ? m_capabilities->reason(name) : m_away;
         if (!reasons.contains(reason))
             reasons << reason;
         return reason;

@@ -44,6 +44,7 @@ public:
 
     void setDirectory(Directory *directory, const QString &organization);
     void setCapabilities(const Capabilities &capabilities);
+    void setAway(const QString &reason);
     /// Shows what the list has at once, then what the server says of this one person.
     void showUser(const User &user, const Change &draft);
     /// A newer reading; what is being edited stays.
@@ -88,6 +89,7 @@ private:
     QPointer<Directory> m_directory;
     QString m_organization;
     std::optional<Capabilities> m_capabilities;
+    QString m_away;
     std::optional<User> m_user;
     Cancellation m_reading;
     QTimer m_settle;

@@ -45,6 +45,8 @@ public:
     void setDirectory(Directory *directory, const QString &organization, const QString &kind);
     void setCapabilities(const Capabilities &capabilities);
     void reload();
+    /// While it is told elsewhere that the server cannot be used, failures are not told here too.
+    void setAway(bool away) { m_isAway = away; }
     void retranslate();
     /// Takes one step back: checks, then search text, then filters. False if there was none.
     bool stepBack();
@@ -99,6 +101,7 @@ private:
     QString m_kind;
     Query m_query;
     std::optional<qint64> m_everybody; ///< size of the directory, once it was read without a filter
+    bool m_isAway = false;
     Cancellation m_collecting;
 
     UserTableModel *m_users;

@@ -149,6 +149,8 @@ void UsersList::showFailure(const Error &error)
         bringState();
         return;
     }
+    if (m_isAway)
+        return;
     const QString headline = m_users->total()
                                  ? tr("Not all of %1 rows could be read").arg(number(*m_users->total()))
                                  : tr("The next rows could not be read");

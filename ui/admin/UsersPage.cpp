@@ -131,8 +131,9 @@ void UsersPage::listen()
     connect(m_details, &UserDetails::edited, this, &UsersPage::keepDraft);
     connect(m_details, &UserDetails::read, users, &UserTableModel::updateUser);
     connect(m_details, &UserDetails::readFailed, this, [this](const Error &error) {
-        if (error.category != Category::Cancelled)
-            m_messages->showError(error);
+        if (error.category == Category::Cancelled || !m_away.isEmpty() || !m_details->user())
+            return;
+        m_messages->showError(userlook::named(error, userlook::name(*m_details->user())));
     });
     connect(m_details, &UserDetails::enableWanted, this, [this](bool enabled) {
         if (const std::optional<User> &user = m_details->user())
@@ -237,6 +238,16 @@ void UsersPage::reload()
         m_details->showUser(*m_details->user(), m_drafts->of(m_details->user()->id));
 }
 
+void UsersPage::setAway(const QString &reason)
+{
+    if (reason == m_away)
+        return;
+    m_away = reason;
+    m_list->setAway(!reason.isEmpty());
+    m_details->setAway(reason);
+    showReasons();
+}
+
 void UsersPage::retryIfFailed()
 {
     if (!m_directory)
@@ -249,6 +260,8 @@ void UsersPage::retryIfFailed()
 
 QString UsersPage::off(const QString &capability) const
 {
+    if (!m_away.isEmpty())
+        return m_away;
     if (!m_capabilities)
         return tr("The server has not said yet what this account may do.");
     return m_capabilities->has(capability) ? QString() : m_capabilities->reason(capability);
@@ -278,9 +291,9 @@ void UsersPage::showReasons()
     Actions::setReason(m_edit, first({off(u"users.edit"_s), noPerson}));
     const QString actAs = off(u"users.act_as"_s);
     Actions::setReason(m_actAs, first({actAs, tr("Not in this version of Chatelaine yet.")}));
-    Actions::setReason(m_save, first({unchanged, busy}));
+    Actions::setReason(m_save, first({unchanged, m_away, busy}));
     Actions::setReason(m_discard, first({unchanged, busy}));
-    Actions::setReason(m_undo, m_work->canUndo() ? busy : tr("There is nothing to undo."));
+    Actions::setReason(m_undo, m_work->canUndo() ? first({m_away, busy}) : tr("There is nothing to undo."));
 }
 
 bool UsersPage::isDetailsOpen() const

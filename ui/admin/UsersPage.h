@@ -39,6 +39,9 @@ public:
     void setOrganization(const QString &organization, bool isOwn);
     void setLead(QWidget *lead);
     void reload();
+    /// Why nothing can be changed at present, whatever this account may do; empty when it can. What is
+    /// shown stays, and the failures that follow from it are not told one by one.
+    void setAway(const QString &reason);
     void retryIfFailed();
     void retranslate();
     [[nodiscard]] QString unsaved() const;
@@ -85,6 +88,7 @@ private:
     std::optional<Capabilities> m_capabilities;
     Cancellation m_asking;
     QString m_organization;
+    QString m_away;
     bool m_isOwnOrganization = true;
     bool m_wide = true; ///< details beside the list, not over it
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AccountLook.h"
 
+#include "core/TimeWords.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,25 @@ bool waitsForKeyring(AccountState state)
     return state == AccountState::KeyringLocked || state == AccountState::KeyringUnavailable;
 }
 
+QString offlineText(const QDateTime &readAt, const std::optional<QDateTime> &nextTry, const QDateTime &now)
+{
+    QStringList sentences;
+    if (readAt.isValid()) {
+        const bool isToday = readAt.toLocalTime().date() == now.toLocalTime().date();
+        sentences << (isToday ? Tr::tr("You see what was read at %1.").arg(timewords::clock(readAt, now))
+                              : Tr::tr("You see what was read %1.", "yesterday 10:41 or a date and a time")
+                                    .arg(timewords::moment(readAt, now)));
+    }
+    sentences << Tr::tr("You stay signed in. Editing waits for the connection.");
+    if (nextTry) {
+        const qint64 left = std::max<qint64>(now.msecsTo(*nextTry), 0);
+        sentences << Tr::tr("Next try in %1.").arg(timewords::span((left + 999) / 1000));
+    } else {
+        sentences << Tr::tr("Trying again…");
+    }
+    return sentences.join(u' ');
+}
+
 std::optional<Message> accountNotice(const Account &account, const std::optional<Error> &trouble)
 {
     Message message;
@@ -72,9 +94,7 @@ std::optional<Message> accountNotice(const Account &account, const std::optional
         message.tone = Tone::NotApplicable;
         message.icon = u"offline"_s;
         message.headline = Tr::tr("No connection to %1").arg(host(account));
-        message.text =
-            Tr::tr("You see what was read before. You stay signed in. Editing waits for the connection.");
-        return message;
+        return message; // its text is offlineText()
     case AccountState::SignInNeeded:
         message.tone = Tone::Warning;
         message.headline = Tr::tr("The server ended this sign-in");

@@ -27,5 +27,8 @@ bool hasPages(AccountState state);
 bool waitsForKeyring(AccountState state);
 /// What the bar above the pages tells of a state, without actions; nothing while all is well.
 std::optional<Message> accountNotice(const Account &account, const std::optional<Error> &trouble);
+/// What the bar says while the server cannot be reached: how old the page is (`readAt` is invalid if
+/// it shows nothing of the server) and when the server is tried again (empty while that goes on).
+QString offlineText(const QDateTime &readAt, const std::optional<QDateTime> &nextTry, const QDateTime &now);
 
 } // namespace chatelaine

@@ -24,8 +24,6 @@ namespace chatelaine {
 
 namespace {
 
-constexpr auto reachable = std::chrono::seconds(60);
-
 QString titleOf(PageId page)
 {
     switch (page) {
@@ -254,7 +252,6 @@ void AccountView::showTabs(const Account &account)
     for (int at = 0; at < m_tabs->count(); ++at) {
         if (m_tabs->tabData(at).toInt() != int(PageId::Administration))
             continue;
-        // QTabBar leaves a tab that is switched off by itself; that is wanted here.
         m_tabs->setTabEnabled(at, administers);
         m_tabs->setTabToolTip(at, administers ? QString() : tr("Administration waits for the keyring."));
     }
@@ -268,8 +265,16 @@ void AccountView::showNotice(const Account &account)
     const TokenKeeper *keeper = m_context.accounts->keeper(account.id);
     std::optional<Message> notice = accountNotice(account, keeper ? keeper->trouble() : std::nullopt);
     if (!notice) {
+        m_tick.stop();
         m_bar->clear();
         return;
+    }
+    if (account.state == AccountState::Offline) {
+        m_tick.start();
+        notice->text = offlineText(currentPage() ? currentPage()->readAt() : QDateTime(),
+                                   keeper ? keeper->nextTry() : std::nullopt, QDateTime::currentDateTime());
+    } else {
+        m_tick.stop();
     }
     if (account.state == AccountState::Offline)
         notice->actions = {{tr("Try now"), u"refresh"_s, [this] { retryConnection(); }, false}};
@@ -278,9 +283,11 @@ void AccountView::showNotice(const Account &account)
                             [this] { Q_EMIT signInWanted(m_context.account); },
                             account.state != AccountState::SignedIn}};
     const Message &shown = m_bar->message();
-    const bool same = m_bar->isVisible() && shown.headline == notice->headline &&
-                      shown.text == notice->text && shown.code == notice->code;
-    if (!same)
+    const bool same = !m_bar->isHidden() && shown.headline == notice->headline &&
+                      shown.serverWords == notice->serverWords && shown.code == notice->code;
+    if (same)
+        m_bar->restate(notice->text);
+    else
         m_bar->show(*notice);
 }
 
@@ -297,6 +304,7 @@ void AccountView::showKeyringState(const Account &account)
     if (shown == std::exchange(m_stateShown, shown))
         return; // whoever stands on a button keeps it
     if (account.state == AccountState::Checking) {
+        m_state->clearButtons();
         m_state->set(u"hourglass"_s, tr("Reading the keyring…"),
                      tr("The tokens of this account are kept there."), Tone::Information);
         m_state->setSteps({});

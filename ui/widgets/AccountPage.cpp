@@ -36,6 +36,20 @@ Account AccountPage::account() const
     return m_context.accounts->find(m_context.account).value_or(Account());
 }
 
+bool AccountPage::isToldAbove(const Error &error) const
+{
+    switch (account().state) {
+    case AccountState::Offline:
+        return error.category == Category::Network || error.category == Category::Tls ||
+               error.category == Category::Timeout || error.category == Category::Discovery;
+    case AccountState::SignInNeeded:
+    case AccountState::Expired:
+        return error.category == Category::Reauth;
+    default:
+        return false;
+    }
+}
+
 void AccountPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

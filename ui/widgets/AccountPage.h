@@ -6,6 +6,7 @@
 #include "directory/Directory.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QDateTime>
 #include <QUuid>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -45,6 +46,8 @@ public:
     /// Results and errors of this page. The window puts what concerns the account as a whole
     /// (offline, sign in again) in a bar of its own above.
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    /// Whether the window's bar above the page tells of it already.
+    [[nodiscard]] bool isToldAbove(const Error &error) const;
     /// Where a page puts its own; no margins.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -56,6 +59,8 @@ public:
     virtual void accountChanged() {}
     /// Another language: set every text again that was not set through an action.
     virtual void retranslate() {}
+    /// When what the page shows was read from the server; invalid if nothing was.
+    [[nodiscard]] virtual QDateTime readAt() const { return {}; }
     /// What would be lost if the page went away now, as a translated sentence; empty if nothing.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     /// Where F6 stops, in the order of the page; each takes the focus itself or by its proxy.

@@ -284,6 +284,35 @@ private Q_SLOTS:
         QVERIFY(!table->isColumnHidden(0));
     }
 
+    /// 09b, 09c: "Editing waits for the connection", and one bar tells of it, not two.
+    void whileTheServerIsAwayNothingCanBeChanged()
+    {
+        Stage stage;
+        const QString reason = u"There is no connection to the server."_s;
+        stage.page->openDetails(1);
+        stage.type(u"email"_s, u"new@acme.example"_s);
+        stage.people->refusal = People::refused();
+        stage.page->setAway(reason);
+        for (const char *id : {"users.new", "users.edit", "users.save", "users.enable", "users.disable",
+                               "users.reset-password"}) {
+            QVERIFY2(!stage.action(id)->isEnabled(), id);
+            QVERIFY2(Actions::reason(stage.action(id)) == reason, id);
+        }
+        QVERIFY(stage.action("users.discard")->isEnabled()); // needs no server
+        stage.page->reload();
+        QTRY_COMPARE(stage.page->list()->users()->state(), UserTableModel::State::Failed);
+        QVERIFY2(stage.said().isEmpty(), qPrintable(stage.said()));
+        QVERIFY(stage.page->list()->table()->isVisible()); // the old rows stay
+        QCOMPARE(stage.edit(u"email"_s)->text(), u"new@acme.example"_s);
+        stage.people->refusal.reset();
+        stage.page->setAway({});
+        stage.page->retryIfFailed();
+        QTRY_COMPARE(stage.page->list()->users()->state(), UserTableModel::State::Ready);
+        QVERIFY(stage.action("users.save")->isEnabled());
+        stage.action("users.save")->trigger();
+        QCOMPARE(stage.people->edits.size(), 1);
+    }
+
     void aResultForEachAndUndo()
     {
         Stage stage;

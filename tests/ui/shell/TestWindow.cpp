@@ -241,6 +241,19 @@ private Q_SLOTS:
         QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
     }
 
+    /// 09b
+    void offlineSaysHowOldAndHowLong()
+    {
+        const QDateTime now(QDate(2026, 11, 18), QTime(9, 41, 30));
+        const QString today = offlineText(now.addSecs(-30), now.addMSecs(23'400), now);
+        QVERIFY2(today.startsWith(u"You see what was read at 9:41"_s), qPrintable(today));
+        QVERIFY2(today.endsWith(u"Next try in 24 s."_s), qPrintable(today));
+        const QString old = offlineText(now.addDays(-1), {}, now);
+        QVERIFY2(old.startsWith(u"You see what was read yesterday 9:41"_s), qPrintable(old));
+        QVERIFY2(old.endsWith(u"Trying again…"_s), qPrintable(old));
+        QVERIFY(!offlineText({}, {}, now).contains(u"was read"_s));
+    }
+
     void whereTheWindowWasIsKept()
     {
         {
@@ -281,6 +294,7 @@ private Q_SLOTS:
         if (!told)
             return;
         QVERIFY(!notice->headline.isEmpty());
+        QVERIFY(!notice->text.isEmpty() || state == AccountState::Offline); // offlineText() has its words
         QVERIFY(!notice->closable);
     }
 
