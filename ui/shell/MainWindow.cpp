@@ -114,7 +114,7 @@ void MainWindow::listen()
         m_paneShown = shown;
         foldForWidth();
     });
-    connect(m_parts.accounts, &Accounts::changed, this, &MainWindow::updateReasons);
+    connect(m_parts.accounts, &Accounts::changed, this, &MainWindow::retranslate);
     connect(m_parts.accounts, &Accounts::removed, this,
             [this] { QTimer::singleShot(0, this, &MainWindow::showWhatFits); });
     connect(m_parts.accounts->keyring(), &Keyring::stateChanged, this, [this](KeyringState state) {
@@ -213,7 +213,7 @@ void MainWindow::moveRegion(int step)
     if (m_stack->currentWidget() == m_view) {
         bars << m_view->messageBars();
         regions << m_view->regions();
-    else if (QWidget *page = m_stack->currentWidget())
+    } else if (QWidget *page = m_stack->currentWidget()) {
         regions << page->nextInFocusChain();
     }
     // What was said last comes before everything else, once.

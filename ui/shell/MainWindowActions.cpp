@@ -9,6 +9,7 @@
 #include "ui/shell/DemoServer.h"
 #include "ui/shell/FindActionPopup.h"
 #include "ui/shell/LanguageChoice.h"
+#include "ui/shell/RenameDialog.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/SignOutDialog.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QInputDialog>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -156,17 +156,9 @@ void MainWindow::renameAccount()
     const std::optional<Account> account = m_parts.accounts->find(m_side->current());
     if (!account)
         return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename account"));
-    dialog->setLabelText(tr("Name in the list"));
-    dialog->setTextValue(account->label);
-    dialog->setOkButtonText(tr("Rename"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = account->id](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            m_parts.accounts->rename(id, text.trimmed());
-    });
+    auto *dialog = new RenameDialog(account->label.isEmpty() ? account->name : account->label, this);
+    connect(dialog, &RenameDialog::chosen, this,
+            [this, id = account->id](const QString &name) { m_parts.accounts->rename(id, name); });
     dialog->open();
 }
 

@@ -9,12 +9,14 @@
 #include "ui/shell/AccountsPane.h"
 #include "ui/shell/LanguageChoice.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/RenameDialog.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StatePage.h"
 #include "ui/widgets/Theme.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
@@ -239,6 +241,23 @@ private Q_SLOTS:
         side->view()->setFocus();
         house.action("window.next-region")->trigger(); // read once: from now on in its place
         QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theTitleFollowsTheName()
+    {
+        keepTwoAccounts();
+        House house;
+        house.window->present({});
+        const QUuid current = house.window->findChild<AccountsPane *>()->current();
+        house.action("account.rename")->trigger();
+        auto *dialog = house.window->findChild<RenameDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), u"Alice Okafor"_s);
+        field->setText(u"Alice at work"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(house.accounts.find(current)->label, u"Alice at work"_s);
+        QVERIFY(house.window->windowTitle().startsWith(u"Alice at work"_s));
     }
 
     /// 09b
