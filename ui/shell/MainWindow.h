@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/Accounts.h"
+#include "ui/shell/SignOutDialog.h"
 #include "ui/shell/StartOptions.h"
 #include "ui/widgets/AccountPage.h"
 #include "ui/widgets/SignInPage.h"
@@ -81,7 +82,8 @@ private:
     void signInFinished(const std::optional<QUuid> &account);
     void startDemo();
     QCoro::Task<void> unlockKeyring();
-    void signOut(bool everywhere);
+    void takeLeave(SignOutDialog::Way way);
+    void openAccountSettings();
     void renameAccount();
     void openMainMenu();
     void openAccountMenu(const QPoint &at);

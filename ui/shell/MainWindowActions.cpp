@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "keyring/Keyring.h"
+#include "ui/shell/AccountSettingsDialog.h"
 #include "ui/shell/AccountView.h"
 #include "ui/shell/AccountsPane.h"
 #include "ui/shell/DemoServer.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/RenameDialog.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
-#include "ui/shell/SignOutDialog.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
@@ -67,8 +67,11 @@ void MainWindow::makeAccountActions()
             QApplication::clipboard()->setText(account->sub);
     });
     act("account.sign-in-again", [this] { signInAgain(m_side->current()); });
-    act("account.sign-out", [this] { signOut(false); });
-    act("account.sign-out-everywhere", [this] { signOut(true); })->setProperty("kind", u"danger"_s);
+    act("account.settings", [this] { openAccountSettings(); });
+    act("account.sign-out", [this] { takeLeave(SignOutDialog::Way::Here); });
+    act("account.sign-out-everywhere", [this] {
+        takeLeave(SignOutDialog::Way::Everywhere);
+    })->setProperty("kind", u"danger"_s);
     act("page.profile", [this] { showPage(PageId::Profile); });
     act("page.tokens", [this] { showPage(PageId::Tokens); });
     act("page.security", [this] { showPage(PageId::Security); });
@@ -86,7 +89,9 @@ void MainWindow::makeAccountActions()
 void MainWindow::makeListActions()
 {
     act("account.rename", [this] { renameAccount(); }, m_side->view());
-    act("account.remove", [this] { signOut(false); }, m_side->view())->setProperty("kind", u"danger"_s);
+    act(
+        "account.remove", [this] { takeLeave(SignOutDialog::Way::Silent); }, m_side->view())
+        ->setProperty("kind", u"danger"_s);
 }
 
 void MainWindow::addAccount(std::optional<Server> preset)
@@ -145,10 +150,16 @@ QCoro::Task<void> MainWindow::unlockKeyring()
     m_parts.accounts->checkAll();
 }
 
-void MainWindow::signOut(bool everywhere)
+void MainWindow::takeLeave(SignOutDialog::Way way)
 {
     if (const std::optional<Account> account = m_parts.accounts->find(m_side->current()))
-        (new SignOutDialog(m_parts.accounts, *account, everywhere, this))->open();
+        (new SignOutDialog(m_parts.accounts, *account, way, this))->open();
+}
+
+void MainWindow::openAccountSettings()
+{
+    if (const std::optional<Account> account = m_parts.accounts->find(m_side->current()))
+        (new AccountSettingsDialog(m_parts.accounts, *account, this))->open();
 }
 
 void MainWindow::renameAccount()
@@ -208,6 +219,7 @@ void MainWindow::openAccountMenu(const QPoint &at)
     add("account.copy-user-id");
     menu->addSeparator();
     add("account.sign-in-again");
+    add("account.settings");
     add("account.rename");
     menu->addSeparator();
     add("account.sign-out");

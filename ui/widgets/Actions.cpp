@@ -75,6 +75,7 @@ std::span<const ActionSpec> Actions::table()
         ActionSpec{"account.copy-user-id", QT_TR_NOOP("Copy user ID"), "", "", Account, false},
         ActionSpec{"account.sign-in-again", QT_TR_NOOP("Sign in again"), "sign-in", "Ctrl+Shift+I", Account,
                    false},
+        ActionSpec{"account.settings", QT_TR_NOOP("Account settings…"), "gear", "Alt+Return", Account, false},
         ActionSpec{"account.rename", QT_TR_NOOP("Rename…"), "", "F2", Account, true},
         ActionSpec{"account.sign-out", QT_TR_NOOP("Sign out here"), "sign-out", "Ctrl+Shift+O", Account,
                    false},

@@ -6,16 +6,19 @@
 #include "accounts/AccountStore.h"
 #include "keyring/Keyring.h"
 #include "ui/shell/AccountLook.h"
+#include "ui/shell/AccountSettingsDialog.h"
 #include "ui/shell/AccountsPane.h"
 #include "ui/shell/LanguageChoice.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RenameDialog.h"
+#include "ui/shell/SignOutDialog.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StatePage.h"
 #include "ui/widgets/Theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -258,6 +261,59 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(house.accounts.find(current)->label, u"Alice at work"_s);
         QVERIFY(house.window->windowTitle().startsWith(u"Alice at work"_s));
+    }
+
+    /// A record that cannot be deleted must not outlive its account unseen.
+    void removingWaitsForTheKeyringAndSaysSo()
+    {
+        keepTwoAccounts();
+        House house;
+        house.window->present({});
+        QTRY_COMPARE(house.accounts.list().first().state, AccountState::KeyringUnavailable);
+        house.action("account.remove")->trigger();
+        auto *dialog = house.window->findChild<SignOutDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(u"Alice Okafor"_s));
+        QString said;
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said += label->isHidden() ? QString() : label->text();
+        QVERIFY2(said.contains(u"The server is told nothing"_s), qPrintable(said));
+        QVERIFY2(said.contains(keyringStateText(KeyringState::NoBus)), qPrintable(said));
+        const QList<Button *> buttons = dialog->findChildren<Button *>();
+        for (const Button *button : buttons)
+            QCOMPARE(button->isEnabled(), button->kind() != ButtonKind::Danger);
+    }
+
+    void accountSettingsKeepWhatIsChosen()
+    {
+        keepTwoAccounts();
+        House house;
+        house.window->present({});
+        const Account before = house.accounts.list().first();
+        house.action("account.settings")->trigger();
+        auto *dialog = house.window->findChild<AccountSettingsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(test::namelessControls(dialog).join(u'\n'), QString());
+        const auto field = [dialog](const QString &name) {
+            const QList<QLineEdit *> all = dialog->findChildren<QLineEdit *>();
+            const auto at = std::find_if(all.begin(), all.end(), [&name](const QLineEdit *each) {
+                return each->accessibleName() == name;
+            });
+            return at == all.end() ? nullptr : *at;
+        };
+        QVERIFY(field(u"Client ID"_s)->isReadOnly());
+        field(u"Scopes"_s)->setText(u"openid, email  openid"_s);
+        field(u"CA file"_s)->setText(u"/nonexistent/ca.pem"_s);
+        QTest::keyClick(field(u"Scopes"_s), Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // refused, with the reason at the field
+        QCOMPARE(house.accounts.list().first().server, before.server);
+        field(u"CA file"_s)->clear();
+        field(u"Name in the list"_s)->setText(u"Work"_s);
+        QTest::keyClick(field(u"Scopes"_s), Qt::Key_Return);
+        const Account after = house.accounts.list().first();
+        QCOMPARE(after.server.scope, QStringList({u"openid"_s, u"email"_s}));
+        QCOMPARE(after.label, u"Work"_s);
     }
 
     /// 09b
