@@ -171,10 +171,6 @@
         <translation>لا اتصال بـ %1</translation>
     </message>
     <message>
-        <source>You see what was read before. You stay signed in. Editing waits for the connection.</source>
-        <translation>ترى ما قُرئ من قبل. يبقى دخولك مسجَّلًا. التحرير ينتظر عودة الاتصال.</translation>
-    </message>
-    <message>
         <source>The server ended this sign-in</source>
         <translation>أنهى الخادم تسجيل الدخول هذا</translation>
     </message>
@@ -197,6 +193,27 @@
     <message>
         <source>No keyring took its refresh token. Unlock the keyring and sign in again to keep it.</source>
         <translation>لم تحفظ أي حلقة مفاتيح رمز تحديثه. افتح قفل حلقة المفاتيح وسجّل الدخول مجددًا للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>You see what was read at %1.</source>
+        <translation>ترى ما قُرئ في %1.</translation>
+    </message>
+    <message>
+        <source>You see what was read %1.</source>
+        <comment>yesterday 10:41 or a date and a time</comment>
+        <translation>ترى ما قُرئ %1.</translation>
+    </message>
+    <message>
+        <source>You stay signed in. Editing waits for the connection.</source>
+        <translation>يبقى دخولك مسجَّلًا. التحرير ينتظر عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>جارٍ المحاولة مجددًا…</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1846,85 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::AccountSettingsDialog</name>
+    <message>
+        <source>Account settings</source>
+        <translation>إعدادات الحساب</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>الاسم في القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Issuer address</source>
+        <translation>عنوان الجهة المصدرة</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Asked for at the next sign-in.</source>
+        <translation>تُطلب عند تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>أي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>منفذ إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Used at the next sign-in. Only for a server that accepts no other.</source>
+        <translation>يُستخدم عند تسجيل الدخول التالي. فقط لخادم لا يقبل غيره.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف سلطات التصديق</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>اختيار ملف سلطات تصديق</translation>
+    </message>
+    <message>
+        <source>Certificate authorities trusted for this server besides the system’s, in PEM format.</source>
+        <translation>سلطات تصديق موثوق بها لهذا الخادم إضافة إلى سلطات النظام، بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>اختيار ملف سلطات التصديق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AccountView</name>
     <message>
         <source>Profile</source>
@@ -1917,6 +2013,18 @@
     <message>
         <source>Pages of the account</source>
         <translation>صفحات الحساب</translation>
+    </message>
+    <message>
+        <source>No keyring is running</source>
+        <translation>لا تعمل أي حلقة مفاتيح</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet</source>
+        <translation>لا توجد حلقة مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password</source>
+        <translation>تطلب حلقة المفاتيح كلمة مرورها</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2323,10 @@
         <source>Undo the last action</source>
         <translation>التراجع عن آخر إجراء</translation>
     </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>إعدادات الحساب…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::AddAccountPage</name>
@@ -2281,6 +2393,17 @@
     <message>
         <source>Continue in browser</source>
         <translation>المتابعة في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AdministrationPage</name>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>لا اتصال بالخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in again first.</source>
+        <translation>سجّل الدخول مجددًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3753,22 +3876,6 @@
         <translation>الخادم التجريبي غير مثبَّت.</translation>
     </message>
     <message>
-        <source>Rename account</source>
-        <translation>إعادة تسمية الحساب</translation>
-    </message>
-    <message>
-        <source>Name in the list</source>
-        <translation>الاسم في القائمة</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4350,6 +4457,29 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameDialog</name>
+    <message>
+        <source>Rename account</source>
+        <translation>إعادة تسمية الحساب</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>الاسم في القائمة</translation>
+    </message>
+    <message>
+        <source>For you alone. The server’s own name of this person stays as it is.</source>
+        <translation>لك وحدك. يبقى اسم هذا الشخص لدى الخادم كما هو.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ResultsDialog</name>
     <message>
         <source>Results</source>
@@ -4849,6 +4979,38 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Done</source>
         <translation>تمّ</translation>
     </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>إزالة %1 من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>The refresh token is deleted from the keyring and the account leaves the list. The server is told nothing: its session and its tokens stay valid there until they end by themselves. To end them too, sign out instead.</source>
+        <translation>يُحذف رمز التحديث من حلقة المفاتيح ويخرج الحساب من القائمة. لا يُبلَّغ الخادم بشيء: تبقى جلسته ورموزه صالحة هناك حتى تنتهي من تلقاء نفسها. لإنهائها أيضًا سجّل الخروج بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>إبقاء الحساب</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الإزالة…</translation>
+    </message>
+    <message>
+        <source>Removed from this computer</source>
+        <translation>أُزيل من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Only then can the refresh token be deleted, and the account with it.</source>
+        <translation>عندئذ فقط يمكن حذف رمز التحديث والحساب معه.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation>جارٍ سؤال حلقة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::StatusFooter</name>
@@ -5019,6 +5181,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>JWT · %1 · %2</source>
         <translation>JWT · %1 · %2</translation>
     </message>
+    <message>
+        <source>no longer in the keyring</source>
+        <translation>لم يعد في حلقة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::TokenCardsModel</name>
@@ -5155,8 +5321,8 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>يُزال من الحافظة بعد ثلاثين ثانية. قد تحتفظ به برامج إدارة الحافظة.</translation>
     </message>
     <message>
-        <source>Greyed out: needs a client secret. Sign out ends the tokens.</source>
-        <translation>المعتّم: يحتاج إلى سر عميل. تسجيل الخروج ينهي الرموز.</translation>
+        <source>Introspect and Exchange need a client secret, which this account has not. To end the tokens, sign out.</source>
+        <translation>يحتاج الاستعلام لدى الخادم والمبادلة إلى سر عميل، وليس لهذا الحساب سر. لإنهاء الرموز سجّل الخروج.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5402,17 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>%1: %2 → %3</source>
         <comment>field, old, new</comment>
         <translation>%1: %2 ‏←‏ %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserLook</name>
+    <message>
+        <source>“%1” is not there any more</source>
+        <translation>لم يعد «%1» موجودًا</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this user meanwhile. Read the list again.</source>
+        <translation>حذف أحدهم هذا المستخدم في هذه الأثناء. اقرأ القائمة مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5552,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@
         <translation>无法连接到 %1</translation>
     </message>
     <message>
-        <source>You see what was read before. You stay signed in. Editing waits for the connection.</source>
-        <translation>当前显示的是先前读取的内容。您仍处于登录状态。连接恢复后才能编辑。</translation>
-    </message>
-    <message>
         <source>The server ended this sign-in</source>
         <translation>服务器已结束本次登录</translation>
     </message>
@@ -197,6 +193,27 @@
     <message>
         <source>No keyring took its refresh token. Unlock the keyring and sign in again to keep it.</source>
         <translation>没有密钥环接收其刷新令牌。要保留此账户，请解锁密钥环并重新登录。</translation>
+    </message>
+    <message>
+        <source>You see what was read at %1.</source>
+        <translation>您看到的是 %1 读取的内容。</translation>
+    </message>
+    <message>
+        <source>You see what was read %1.</source>
+        <comment>yesterday 10:41 or a date and a time</comment>
+        <translation>您看到的是 %1 读取的内容。</translation>
+    </message>
+    <message>
+        <source>You stay signed in. Editing waits for the connection.</source>
+        <translation>您仍处于登录状态。连接恢复后才能编辑。</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>%1 后再试。</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>正在重试…</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1821,85 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::AccountSettingsDialog</name>
+    <message>
+        <source>Account settings</source>
+        <translation>账户设置</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>列表中的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Issuer address</source>
+        <translation>签发者地址</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Asked for at the next sign-in.</source>
+        <translation>下次登录时请求。</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Redirect port</source>
+        <translation>重定向端口</translation>
+    </message>
+    <message>
+        <source>Used at the next sign-in. Only for a server that accepts no other.</source>
+        <translation>下次登录时使用。仅用于只接受特定端口的服务器。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificate authorities trusted for this server besides the system’s, in PEM format.</source>
+        <translation>除系统信任的证书颁发机构外，为此服务器另行信任的机构，PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>选择证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>证书 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AccountView</name>
     <message>
         <source>Profile</source>
@@ -1892,6 +1988,18 @@
     <message>
         <source>Pages of the account</source>
         <translation>账户页面</translation>
+    </message>
+    <message>
+        <source>No keyring is running</source>
+        <translation>没有密钥环在运行</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet</source>
+        <translation>还没有密钥环</translation>
+    </message>
+    <message>
+        <source>The keyring asks for its password</source>
+        <translation>密钥环正在询问密码</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2293,10 @@
         <source>Undo the last action</source>
         <translation>还原上一步操作</translation>
     </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>账户设置…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::AddAccountPage</name>
@@ -2251,6 +2363,17 @@
     <message>
         <source>Continue in browser</source>
         <translation>在浏览器中继续</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AdministrationPage</name>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>没有到服务器的连接。</translation>
+    </message>
+    <message>
+        <source>Sign in again first.</source>
+        <translation>请先重新登录。</translation>
     </message>
 </context>
 <context>
@@ -3693,22 +3816,6 @@
         <translation>没有安装演示服务器。</translation>
     </message>
     <message>
-        <source>Rename account</source>
-        <translation>重命名账户</translation>
-    </message>
-    <message>
-        <source>Name in the list</source>
-        <translation>列表中的名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4285,6 +4392,29 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::RenameDialog</name>
+    <message>
+        <source>Rename account</source>
+        <translation>重命名账户</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>列表中的名称</translation>
+    </message>
+    <message>
+        <source>For you alone. The server’s own name of this person stays as it is.</source>
+        <translation>只对您有效。服务器上此人的名称保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ResultsDialog</name>
     <message>
         <source>Results</source>
@@ -4759,6 +4889,38 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation>要从这台电脑移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The refresh token is deleted from the keyring and the account leaves the list. The server is told nothing: its session and its tokens stay valid there until they end by themselves. To end them too, sign out instead.</source>
+        <translation>刷新令牌将从密钥环中删除，账户将从列表中移除。不会通知服务器：会话和令牌在服务器上一直有效，直到自行结束。若要一并结束它们，请改为退出登录。</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>保留此账户</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Removed from this computer</source>
+        <translation>已从这台电脑移除</translation>
+    </message>
+    <message>
+        <source>Only then can the refresh token be deleted, and the account with it.</source>
+        <translation>此后才能删除刷新令牌并移除账户。</translation>
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation>正在询问密钥环</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::StatusFooter</name>
@@ -4909,6 +5071,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>JWT · %1 · %2</source>
         <translation>JWT · %1 · %2</translation>
     </message>
+    <message>
+        <source>no longer in the keyring</source>
+        <translation>已不在密钥环中</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::TokenCardsModel</name>
@@ -5045,8 +5211,8 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>30 秒后从剪贴板中清除。剪贴板管理器可能仍会保留。</translation>
     </message>
     <message>
-        <source>Greyed out: needs a client secret. Sign out ends the tokens.</source>
-        <translation>灰色操作需要客户端密钥。退出登录会终止令牌。</translation>
+        <source>Introspect and Exchange need a client secret, which this account has not. To end the tokens, sign out.</source>
+        <translation>内省和交换需要客户端密钥，而此账户没有。要结束令牌，请退出登录。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5292,17 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>%1: %2 → %3</source>
         <comment>field, old, new</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UserLook</name>
+    <message>
+        <source>“%1” is not there any more</source>
+        <translation>“%1”已不存在</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this user meanwhile. Read the list again.</source>
+        <translation>期间有人删除了此用户。请重新读取列表。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5417,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
