@@ -85,7 +85,7 @@ QStringList test::clippedTexts(const QWidget *top)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!button && (!label || label->text().isEmpty()))
+        if (button ? button->text().isEmpty() : (!label || label->text().isEmpty()))
             continue;
         const auto *ours = qobject_cast<const Label *>(widget);
         const QSize needed = label && label->wordWrap()

@@ -134,7 +134,9 @@ void ClaimsPane::shareWidth()
 void ClaimsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_filter->setFixedWidth(qBound(fontMetrics().averageCharWidth() * 22, width() * 3 / 10, 240));
+    // With a large font the least width is above what is otherwise the greatest.
+    const int least = fontMetrics().averageCharWidth() * 22;
+    m_filter->setFixedWidth(qBound(least, width() * 3 / 10, qMax(least, 240)));
 }
 
 bool ClaimsPane::eventFilter(QObject *watched, QEvent *event)

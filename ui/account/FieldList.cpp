@@ -5,6 +5,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -41,7 +42,7 @@ FieldList::FieldList(const QString &title, const QList<FieldItem> &items, QWidge
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(7);
-    grid->setColumnMinimumWidth(0, labelWidth - 16);
+    grid->setColumnMinimumWidth(0, metrics::forFont(labelWidth - 16, fontMetrics()));
     grid->setColumnStretch(1, 1);
     for (const FieldItem &item : items)
         addRow(grid, item);

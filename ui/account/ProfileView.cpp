@@ -10,6 +10,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/StepList.h"
 
 #include <QBoxLayout>
@@ -21,7 +22,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int avatarSize = 72;
-constexpr int besideFrom = 720; ///< wide enough for two columns
+constexpr int besideFrom = 720; ///< wide enough for two columns in the usual font
 constexpr int sectionGap = 28;
 constexpr qsizetype headingRows = 2; ///< what a heading and its gap take, in rows
 
@@ -288,7 +289,8 @@ void ProfileView::retranslate()
 void ProfileView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    m_halves->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() >= metrics::forFont(besideFrom, fontMetrics());
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace chatelaine

@@ -35,6 +35,13 @@ inline int control(const QFontMetrics &font)
     return std::max(32, font.height() + 12);
 }
 
+/// A width that fits the pictures' font, for a font that may be larger.
+inline int forFont(int width, const QFontMetrics &font)
+{
+    constexpr int usual = 8; // the average character at ten points
+    return std::max(width, width * font.averageCharWidth() / usual);
+}
+
 /// Height of a table row: 28, 32 or 40 by the density setting.
 int row(const QFontMetrics &font);
 

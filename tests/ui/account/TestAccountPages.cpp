@@ -16,6 +16,7 @@
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -104,11 +105,14 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("language");
-        QTest::newRow("light") << QSize(968, 731) << false << u"en"_s;
-        QTest::newRow("dark, Chinese") << QSize(968, 731) << true << u"zh-CN"_s;
-        QTest::newRow("Arabic") << QSize(968, 731) << false << u"ar"_s;
-        QTest::newRow("200 %") << QSize(904, 491) << false << u"en"_s;
-        QTest::newRow("smallest, Arabic") << QSize(664, 431) << false << u"ar"_s;
+        QTest::addColumn<int>("points");
+        QTest::newRow("light") << QSize(968, 731) << false << u"en"_s << 10;
+        QTest::newRow("dark, Chinese") << QSize(968, 731) << true << u"zh-CN"_s << 10;
+        QTest::newRow("Arabic") << QSize(968, 731) << false << u"ar"_s << 10;
+        QTest::newRow("200 %") << QSize(904, 491) << false << u"en"_s << 10;
+        QTest::newRow("smallest, Arabic") << QSize(664, 431) << false << u"ar"_s << 10;
+        QTest::newRow("large type") << QSize(892, 731) << false << u"en"_s << 15;
+        QTest::newRow("large type, Arabic") << QSize(892, 731) << false << u"ar"_s << 15;
     }
 
     void looks()
@@ -116,24 +120,29 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         QFETCH(QString, language);
+        QFETCH(int, points);
         m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
         speak(language);
-        const auto english = qScopeGuard([] { speak(u"en"_s); });
+        const auto asBefore = qScopeGuard([font = QApplication::font()] {
+            speak(u"en"_s);
+            QApplication::setFont(font);
+        });
+        QApplication::setFont(QFont(u"Inter"_s, points));
         const QString name = QString::fromLatin1(QTest::currentDataTag());
 
         const auto profile = open<ProfilePage>(size);
         QTRY_VERIFY_WITH_TIMEOUT(says(*profile, m_accounts->find(m_context.account)->sub), patience);
         QCoreApplication::processEvents(); // the layout follows the data
-        QCOMPARE(test::namelessControls(profile.get()), QStringList());
-        QCOMPARE(test::clippedTexts(profile.get()), QStringList());
+        QCOMPARE(test::namelessControls(profile.get()).join(u'\n'), QString());
+        QCOMPARE(test::clippedTexts(profile.get()).join(u'\n'), QString());
         test::picture(profile.get(), u"profile-page-%1"_s.arg(name));
 
         const auto tokens = open<TokensPage>(size);
         const auto *verdicts = tokens->findChild<VerdictTable *>();
         QTRY_VERIFY_WITH_TIMEOUT(verdicts->model()->rowCount() > 5, patience);
         QCoreApplication::processEvents();
-        QCOMPARE(test::namelessControls(tokens.get()), QStringList());
-        QCOMPARE(test::clippedTexts(tokens.get()), QStringList());
+        QCOMPARE(test::namelessControls(tokens.get()).join(u'\n'), QString());
+        QCOMPARE(test::clippedTexts(tokens.get()).join(u'\n'), QString());
         QCOMPARE(tokens->size(), size); // a page must not make the window wider
         test::picture(tokens.get(), u"tokens-page-%1"_s.arg(name));
     }
