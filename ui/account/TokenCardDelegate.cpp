@@ -5,6 +5,8 @@
 #include "ui/account/TokenCardsModel.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/LifeBar.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/Type.h"
 
 #include <QListView>
@@ -69,14 +71,14 @@ private:
     void background()
     {
         const bool isCurrent = m_option.state & QStyle::State_Selected;
-        const bool hasFocus = m_option.state & QStyle::State_HasFocus;
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);
         if (isCurrent) {
             m_painter->setBrush(color(Role::Accent));
             m_painter->drawRoundedRect(m_card, radius, radius);
         }
-        const int ring = hasFocus ? 2 : 1;
+        const bool hasFocus = m_option.state & QStyle::State_HasFocus;
+        const int ring = metrics::focusWidth + (hasFocus ? 1 : 0);
         m_painter->setBrush(color(isCurrent ? Role::Current : Role::Window));
         const QRect fill = isCurrent ? m_card.adjusted(ring, ring, -ring, -ring) : m_card;
         m_painter->drawRoundedRect(fill, radius - 1, radius - 1);
@@ -91,7 +93,9 @@ private:
         m_painter->setPen(ink);
         const QString fitting = QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width());
         const QRect visual = QStyle::visualRect(m_option.direction, m_card, place);
-        m_painter->drawText(visual, int(QStyle::visualAlignment(m_option.direction, Qt::Alignment(flags))),
+        m_painter->drawText(visual,
+                            int(QStyle::visualAlignment(m_option.direction, Qt::Alignment(flags))) |
+                                look::textDirection(words, m_option.direction),
                             fitting);
     }
 

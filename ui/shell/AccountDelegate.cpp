@@ -73,7 +73,8 @@ void AccountDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &
         const QRect rect(room.x() + indent, top, room.width() - indent, height);
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), align | Qt::TextSingleLine,
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                          align | Qt::TextSingleLine | look::textDirection(text, option.direction),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
     };
     painter->save();

@@ -69,7 +69,8 @@ void FindActionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       smallMetric.elidedText(index.data(FindActionModel::NoteRole).toString(), Qt::ElideRight,
                                              note.width()));
     painter->setPen(colors::of(off ? Role::Disabled : Role::Second, option.palette));
-    painter->drawText(visual(row.adjusted(0, 0, -padding, 0)), end | Qt::TextSingleLine, keys);
+    painter->drawText(visual(row.adjusted(0, 0, -padding, 0)),
+                      end | Qt::TextSingleLine | look::textDirection(keys, option.direction), keys);
     painter->restore();
 }
 

@@ -170,7 +170,8 @@ void Actions::setReason(QAction *action, const QString &reason)
         action->setEnabled(reason.isEmpty());
     QString tip = action->text().remove(u'…');
     if (!action->shortcut().isEmpty())
-        tip += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
+        // Isolated: "Ctrl+," in a right-to-left sentence would become ",+Ctrl".
+        tip += u" (\u2068"_s + action->shortcut().toString(QKeySequence::NativeText) + u"\u2069)"_s;
     if (!reason.isEmpty())
         tip += u'\n' + reason;
     action->setToolTip(tip);

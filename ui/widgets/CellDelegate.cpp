@@ -170,11 +170,12 @@ void CellDelegate::contents(QPainter *painter, const QStyleOptionViewItem &optio
                        option.palette, life.toReal(), Tone(index.data(cell::ToneRole).toInt()));
     }
     const QString text = metric.elidedText(option.text, option.textElideMode, words.width());
-    // Identifiers and code keep their own direction also where the layout is mirrored.
-    if (isSet(index, cell::MonoRole))
-        painter->setLayoutDirection(Qt::LeftToRight);
+    // Code keeps its direction even if it quotes a text of the other one.
+    const int direction = isSet(index, cell::MonoRole) ? int(Qt::TextForceLeftToRight)
+                                                       : look::textDirection(option.text, option.direction);
     painter->drawText(visual(words),
-                      int(QStyle::visualAlignment(option.direction, wanted)) | Qt::TextSingleLine, text);
+                      int(QStyle::visualAlignment(option.direction, wanted)) | Qt::TextSingleLine | direction,
+                      text);
     if (!chip.isEmpty()) {
         QRect at = room;
         at.setLeft(room.left() + (text.isEmpty() ? 0 : metric.horizontalAdvance(text) + padding));

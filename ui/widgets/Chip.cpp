@@ -84,7 +84,8 @@ int Chip::paint(QPainter *painter, const QRect &rect, Qt::LayoutDirection direct
     painter->setPen(color);
     const QRect words(at, chip.y(), chip.right() - at - padding + 3, height);
     painter->drawText(QStyle::visualRect(direction, chip, words),
-                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                          look::textDirection(text, direction),
                       metric.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
     return width;

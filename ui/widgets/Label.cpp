@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Label.h"
 
+#include "ui/widgets/Look.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -83,6 +86,7 @@ void Label::setTone(Tone tone)
 QSize Label::sizeHint() const
 {
     QSize hint = QLabel::sizeHint();
+    hint.setHeight(std::max(hint.height(), lineHeight()));
     if (wordWrap())
         // Prose reads best up to about seventy characters.
         hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 70));
@@ -92,12 +96,20 @@ QSize Label::sizeHint() const
 int Label::heightForWidth(int width) const
 {
     // A layout offers its whole width, also to a label that may not be as wide.
-    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    return std::max(QLabel::heightForWidth(std::min(width, maximumWidth())), lineHeight());
+}
+
+/// A line of another script may be lower than one of the font that was asked for; rows keep their
+/// distance all the same.
+int Label::lineHeight() const
+{
+    return text().isEmpty() ? 0 : fontMetrics().height();
 }
 
 QSize Label::minimumSizeHint() const
 {
     QSize hint = QLabel::minimumSizeHint();
+    hint.setHeight(std::max(hint.height(), lineHeight()));
     if (m_elided)
         hint.setWidth(std::min(hint.width(), fontMetrics().averageCharWidth() * 6));
     return hint;
@@ -135,16 +147,41 @@ void Label::mirror()
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    const int direction = look::textDirection(text(), layoutDirection());
+    // Qt sets a wrapped right-to-left line by the width of the space at its end (Qt 6.4).
+    const bool breaks = wordWrap() && direction == Qt::TextForceRightToLeft &&
+                        textInteractionFlags() == Qt::NoTextInteraction;
+    if (!m_elided && !breaks) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    const QString shown =
+        m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : brokenText();
+    if (m_elided)
+        setToolTip(shown == text() ? QString() : text());
     style()->drawItemText(&painter, contentsRect(),
-                          int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | direction, palette(),
                           isEnabled(), shown, foregroundRole());
+}
+
+/// The text in lines that fit, without the spaces at which it was broken.
+QString Label::brokenText() const
+{
+    QString whole = text();
+    whole.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(whole, font());
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(contentsRect().width());
+        lines << whole.mid(line.textStart(), line.textLength()).remove(QChar::LineSeparator).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 void Label::restyle()

@@ -43,6 +43,8 @@ private:
     void restyle();
     void mirror();
     void fit();
+    [[nodiscard]] QString brokenText() const;
+    [[nodiscard]] int lineHeight() const;
 
     Type m_type;
     Role m_role;

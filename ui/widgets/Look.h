@@ -23,6 +23,10 @@ void focusRing(QPainter *painter, const QRectF &rect, qreal radius, const QPalet
 /// An icon of our own in the middle of `rect`.
 void icon(QPainter *painter, const QString &name, const QRect &rect, int size, const QColor &color);
 void arrow(QPainter *painter, const QStyleOption *option, const QString &name);
+/// For QPainter::drawText: the direction of the layout, but left to right for a text without any
+/// right-to-left letter. So an address, a key or a number in an Arabic window keeps its own order,
+/// with its ellipsis and its punctuation at its own end.
+int textDirection(const QString &text, Qt::LayoutDirection layout);
 /// "normal", "primary", "flat", "danger": the dynamic property `kind`.
 QString kind(const QWidget *widget);
 

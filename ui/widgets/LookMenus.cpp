@@ -89,7 +89,8 @@ void look::menuItem(QPainter *painter, const QStyleOptionMenuItem *option, const
     if (parts.size() > 1) {
         painter->setFont(typeFont(Type::Small, option->font));
         painter->setPen(colors::of(enabled ? Role::Second : Role::Disabled, option->palette));
-        painter->drawText(textRect, end | Qt::TextSingleLine, parts.last());
+        painter->drawText(textRect, end | Qt::TextSingleLine | textDirection(parts.last(), option->direction),
+                          parts.last());
     }
     painter->restore();
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu)

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
@@ -39,6 +41,14 @@ void look::arrow(QPainter *painter, const QStyleOption *option, const QString &n
 {
     const bool on = option->state.testFlag(QStyle::State_Enabled);
     icon(painter, name, option->rect, 12, colors::of(on ? Role::Text : Role::Disabled, option->palette));
+}
+
+int look::textDirection(const QString &text, Qt::LayoutDirection layout)
+{
+    const bool mirrored = layout == Qt::RightToLeft && std::ranges::any_of(text, [](QChar letter) {
+                              return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+                          });
+    return mirrored ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
 }
 
 QString look::kind(const QWidget *widget)
