@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,8 @@ namespace {
 
 /// Distance of a field's text from its border. QLineEdit adds 2 of its own.
 constexpr int fieldInset = 8;
+/// The two small arrows of a number field.
+constexpr int stepsWidth = 24;
 
 } // namespace
 
@@ -46,6 +49,9 @@ void Style::polish(QWidget *widget)
         tabs->setExpanding(false);
         tabs->setDrawBase(false);
     }
+    // A question stands on the ground of a page, whatever region it was asked from.
+    if (auto *dialog = qobject_cast<QDialog *>(widget))
+        dialog->setBackgroundRole(QPalette::Base);
     // Tool tips repeat what servers and files say. Qt would take a name with a tag in it for HTML,
     // and its picture for a file to read (US-05).
     if (auto *tip = qobject_cast<QLabel *>(widget); tip && tip->inherits("QTipLabel"))
@@ -149,6 +155,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuEmptyArea:
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // The current item has a tint and not the fill that white text is made for.
+            QStyleOptionViewItem current(*item);
+            current.palette.setBrush(QPalette::HighlightedText, current.palette.brush(QPalette::Text));
+            QProxyStyle::drawControl(element, &current, painter, widget);
+        }
+        return;
     case CE_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             look::tab(painter, tab, widget);
@@ -193,8 +207,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return look::pushButtonSize(button, widget);
         break;
-    case CT_LineEdit:
-    case CT_SpinBox: {
+    case CT_SpinBox:
+        return {size.width() + fieldInset + stepsWidth,
+                std::max(size.height(), metrics::control(option->fontMetrics))};
+    case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth == 0)
             return size;
@@ -235,6 +251,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect;
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
+    case SE_ItemViewItemFocusRect:
         return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);
@@ -249,6 +266,21 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return visualRect(option->direction, all, all.adjusted(fieldInset, 1, -28, -1));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, all, QRect(all.right() - 28, all.y(), 28, all.height()));
+    if (control == CC_SpinBox) {
+        const QRect steps(all.right() + 1 - stepsWidth, all.y() + 3, stepsWidth - 4, all.height() - 6);
+        const int half = steps.height() / 2;
+        switch (part) {
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, all, all.adjusted(fieldInset, 1, -stepsWidth, -1));
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, all, {steps.x(), steps.y(), steps.width(), half});
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, all,
+                              {steps.x(), steps.y() + half, steps.width(), steps.height() - half});
+        default:
+            return all;
+        }
+    }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         const bool vertical = bar && bar->orientation == Qt::Vertical;
@@ -339,6 +371,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Widget_Animation_Duration:
     case SH_ComboBox_Popup:
     case SH_ComboBox_AllowWheelScrolling:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Colors.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/Style.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QToolTip>
 
@@ -34,6 +39,40 @@ private Q_SLOTS:
         QCOMPARE(tip->text(), name);
         QCOMPARE(tip->textFormat(), Qt::PlainText);
         QToolTip::hideText();
+    }
+
+    void theCurrentItemOfAPlainListCanBeRead()
+    {
+        // White is for the fill of a primary button; the current item has a light tint.
+        QApplication::setPalette(colors::palette(false));
+        QListWidget list;
+        list.addItem(u"██████"_s); // as much ink as there can be
+        list.setCurrentRow(0);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QRect item = list.visualItemRect(list.item(0));
+        const QImage drawn = list.viewport()->grab(item).toImage();
+        int darkest = 255;
+        for (int x = 4; x < 60; ++x)
+            darkest = std::min(darkest, qGray(drawn.pixel(x, item.height() / 2)));
+        QVERIFY2(darkest < 64, qPrintable(QString::number(darkest)));
+    }
+
+    void anAddressKeepsItsOrderInAnArabicWindow()
+    {
+        constexpr int left = Qt::TextForceLeftToRight;
+        constexpr int right = Qt::TextForceRightToLeft;
+        QCOMPARE(look::textDirection(u"alice@acme.exam…"_s, Qt::RightToLeft), left);
+        QCOMPARE(look::textDirection(u"Ctrl+,"_s, Qt::RightToLeft), left);
+        QCOMPARE(look::textDirection(u"Chatelaine يحاول"_s, Qt::RightToLeft), right);
+        QCOMPARE(look::textDirection(u"علي"_s, Qt::LeftToRight), left);
+    }
+
+    void dialogsHaveNoIconsOfAnotherStyle()
+    {
+        QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        QVERIFY(box.button(QDialogButtonBox::Ok)->icon().isNull());
+        QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
     }
 };
 
