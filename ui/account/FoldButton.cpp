@@ -10,6 +10,7 @@ FoldButton::FoldButton(QWidget *parent)
     : Button(QString(), u"chevron-right"_s, ButtonKind::Flat, parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setProperty("flush", true);
     connect(this, &Button::clicked, this, [this] { setOpen(!m_open); });
     showState();
 }

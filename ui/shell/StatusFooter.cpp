@@ -48,19 +48,23 @@ QString shortText(KeyringState state)
 StatusFooter::StatusFooter(Accounts *accounts, QWidget *parent)
     : QWidget(parent)
     , m_accounts(accounts)
+    , m_lead(new QSpacerItem(metrics::gap, 0))
     , m_keyring(new Button(QString(), u"key"_s, ButtonKind::Flat))
     , m_networkIcon(new QLabel)
     , m_network(new Label({}, Type::Small, Role::Second))
 {
     m_keyring->setProperty("quiet", true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(6);
+    // Spaces, not margins: margins stay where they are when the layout is mirrored.
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(0);
+    row->addItem(m_lead);
     row->addWidget(m_keyring);
     row->addStretch();
     row->addWidget(m_networkIcon);
-    row->addWidget(m_network);
     row->addSpacing(6);
+    row->addWidget(m_network);
+    row->addSpacing(14);
     setMinimumHeight(36);
     connect(m_keyring, &Button::clicked, this, &StatusFooter::unlockWanted);
     connect(accounts->keyring(), &Keyring::stateChanged, this, &StatusFooter::refresh);
@@ -74,7 +78,8 @@ void StatusFooter::setRail(bool rail)
     m_keyring->setCompact(rail);
     m_networkIcon->setVisible(!rail);
     m_network->setVisible(!rail);
-    layout()->setContentsMargins(rail ? 12 : 8, 2, rail ? 0 : 8, 2);
+    m_lead->changeSize(rail ? (metrics::railWidth - m_keyring->sizeHint().width()) / 2 : metrics::gap, 0);
+    layout()->invalidate();
 }
 
 void StatusFooter::refresh()

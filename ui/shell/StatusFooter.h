@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSpacerItem;
 
 namespace chatelaine {
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] bool isOnline() const;
 
     Accounts *m_accounts;
+    QSpacerItem *m_lead;
     Button *m_keyring;
     QLabel *m_networkIcon;
     Label *m_network;

@@ -31,13 +31,22 @@ KindsView::KindsView(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Hover tells that a card can be chosen.
     setMouseTracking(true);
+    mirror();
+}
+
+void KindsView::mirror()
+{
+    // The cards end where the fields below end, so the pixel to spare lies beyond.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? -1 : 0, 0, mirrored ? 0 : -1, 0);
 }
 
 QSize KindsView::cell() const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    // A pixel to spare: a row that is exactly as wide as the view wraps in some fractions of scale.
+    // A pixel to spare, outside of the page: a row that is exactly as wide as the view wraps in some
+    // fractions of scale.
     return {qMax(120, (viewport()->width() - 1) / columns), itemDelegate()->sizeHint(option, {}).height()};
 }
 
@@ -56,7 +65,9 @@ void KindsView::resizeEvent(QResizeEvent *event)
 void KindsView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirror();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setGridSize(cell());
         updateGeometry();
     }

@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QSize cell() const;
+    void mirror();
 };
 
 } // namespace chatelaine

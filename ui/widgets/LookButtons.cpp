@@ -73,6 +73,12 @@ bool isQuiet(const QWidget *widget)
     return widget && widget->property("quiet").toBool();
 }
 
+/// Begins where the texts above and below begin: no padding in front.
+bool isFlush(const QWidget *widget)
+{
+    return widget && widget->property("flush").toBool();
+}
+
 QFont fontOf(const QWidget *widget, const QString &kind)
 {
     QFont font = widget ? widget->font() : QFont();
@@ -124,7 +130,9 @@ void look::pushButton(QPainter *painter, const QStyleOptionButton *option, const
     const int used = std::min(room, iconWidth + textWidth + menuWidth);
     // Text beside a fold-out list of a pane starts at the edge; everything else is centred.
     const bool leading = widget && widget->property("leading").toBool();
-    int at = leading ? option->rect.x() + padding : option->rect.x() + (option->rect.width() - used) / 2;
+    int at = isFlush(widget) ? option->rect.x()
+             : leading       ? option->rect.x() + padding
+                             : option->rect.x() + (option->rect.width() - used) / 2;
     const auto place = [&](int width) {
         const QRect rect(at, option->rect.y(), width, option->rect.height());
         at += width;
@@ -165,6 +173,8 @@ QSize look::pushButtonSize(const QStyleOptionButton *option, const QWidget *widg
         width += option->iconSize.width() + iconGap;
     if (hasMenu)
         width += chevron + 4;
+    if (isFlush(widget))
+        width -= padding;
     return {width, height};
 }
 
