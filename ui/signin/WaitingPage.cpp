@@ -9,6 +9,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/QrCode.h"
 #include "ui/widgets/StepList.h"
 
@@ -25,7 +26,7 @@ namespace chatelaine {
 namespace {
 
 constexpr int columnWidth = 720;
-constexpr int halvesFrom = 620; ///< wide enough for steps and QR code beside each other
+constexpr int halvesFrom = 620; ///< wide enough for steps and QR code beside each other, in the usual font
 
 } // namespace
 
@@ -33,6 +34,7 @@ WaitingPage::WaitingPage(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar)
     , m_ring(new CountdownRing)
+    , m_ringUnit(new Label({}, Type::Small, Role::Second))
     , m_headline(new Label({}, Type::Title))
     , m_text(new Label({}, Type::Body, Role::Second))
     , m_asks(new Label({}, Type::Small, Role::Second))
@@ -43,6 +45,7 @@ WaitingPage::WaitingPage(QWidget *parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_stepsHeading(new Label({}, Type::Heading))
     , m_steps(new StepList)
+    , m_between(new Line(Qt::Vertical))
     , m_other(new QWidget)
     , m_otherHeading(new Label({}, Type::Heading))
     , m_qr(new QrCode)
@@ -72,6 +75,7 @@ WaitingPage::WaitingPage(QWidget *parent)
 
 void WaitingPage::layOut()
 {
+    m_ringUnit->setAlignment(Qt::AlignCenter);
     for (Label *label : {m_headline, m_text, m_asks})
         label->wrapped()->setAlignment(Qt::AlignCenter);
     m_address->setReadOnly(true);
@@ -100,6 +104,7 @@ void WaitingPage::layOut()
     other->addStretch(1);
     m_halves->setSpacing(32);
     m_halves->addLayout(steps, 1);
+    m_halves->addWidget(m_between);
     m_halves->addWidget(m_other, 1);
 
     auto *middle = new QWidget;
@@ -109,6 +114,8 @@ void WaitingPage::layOut()
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_ring, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_ringUnit);
     column->addSpacing(16);
     column->addWidget(m_headline);
     column->addSpacing(4);
@@ -252,6 +259,7 @@ void WaitingPage::showWords()
 void WaitingPage::showQr(bool visible)
 {
     m_other->setVisible(visible && m_qrFits);
+    m_between->setVisible(!m_other->isHidden() && m_halves->direction() == QBoxLayout::LeftToRight);
     m_qrButton->setLabel(m_other->isHidden() ? tr("Show QR code") : tr("Hide QR code"));
 }
 
@@ -267,6 +275,7 @@ void WaitingPage::setPasting(bool pasting)
 void WaitingPage::retranslate()
 {
     m_scroll->setAccessibleName(tr("Sign-in in the browser"));
+    m_ringUnit->setText(tr("minutes left"));
     m_open->setLabel(tr("Open browser again"));
     m_copy->setLabel(tr("Copy link"));
     m_cancel->setLabel(tr("Cancel sign-in"));
@@ -295,7 +304,9 @@ void WaitingPage::changeEvent(QEvent *event)
 void WaitingPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(width() >= halvesFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() >= metrics::forFont(halvesFrom, fontMetrics());
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showQr(!m_other->isHidden());
 }
 
 } // namespace chatelaine

@@ -15,6 +15,7 @@ namespace chatelaine {
 class Button;
 class CountdownRing;
 class Label;
+class Line;
 class MessageBar;
 class PageScroll;
 class QrCode;
@@ -65,6 +66,7 @@ private:
     MessageBar *m_messages;
     CountdownRing *m_ring;
     PageScroll *m_scroll = nullptr;
+    Label *m_ringUnit;
     Label *m_headline;
     Label *m_text;
     Label *m_asks;
@@ -75,6 +77,7 @@ private:
     QBoxLayout *m_halves;
     Label *m_stepsHeading;
     StepList *m_steps;
+    Line *m_between;
     QWidget *m_other;
     Label *m_otherHeading;
     QrCode *m_qr;

@@ -47,8 +47,12 @@ void CountdownRing::setTime(std::chrono::seconds left, std::chrono::seconds tota
 QString CountdownRing::text() const
 {
     const qint64 seconds = m_left.count();
-    return u"%1:%2"_s.arg(QString::number(seconds / 60),
-                          QString::number(seconds % 60).rightJustified(2, u'0'));
+    // In the digits of the language, as the other numbers of the window are.
+    const QLocale locale;
+    QString rest = locale.toString(seconds % 60);
+    if (seconds % 60 < 10)
+        rest.prepend(locale.zeroDigit());
+    return u"%1:%2"_s.arg(locale.toString(seconds / 60), rest);
 }
 
 QSize CountdownRing::sizeHint() const
