@@ -13,6 +13,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Line.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +24,8 @@
 #include <QPointer>
 #include <QSplitter>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,8 +94,8 @@ void TokensPage::makeActions()
 
 QWidget *TokensPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *column = new QVBoxLayout(bar);
+    m_toolbar = new QWidget;
+    auto *column = new QVBoxLayout(m_toolbar);
     column->setContentsMargins(toolbarPadding, 8, toolbarPadding, 12);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
@@ -121,7 +124,7 @@ QWidget *TokensPage::makeToolbar()
     // What ends something stands apart from the rest.
     row->addSpacing(8);
     row->addWidget(new Button(m_revoke, ButtonKind::Danger));
-    return bar;
+    return m_toolbar;
 }
 
 void TokensPage::layOut(QWidget *toolbar)
@@ -202,7 +205,22 @@ void TokensPage::placeReason()
 void TokensPage::resizeEvent(QResizeEvent *event)
 {
     AccountPage::resizeEvent(event);
-    setNarrow(width() < toolbarFits);
+    setNarrow(width() < wholeToolbar());
+}
+
+/// The width at which every button of the toolbar has its text: a language or a font may need more
+/// than the usual one.
+int TokensPage::wholeToolbar()
+{
+    for (Button *button : std::as_const(m_secondary))
+        button->setCompact(false);
+    constexpr int spaces = 2 * 24 + 4 + 3 * metrics::gap;
+    const int reason = fontMetrics().averageCharWidth() * 20;
+    int width = spaces + m_title->sizeHint().width() + reason;
+    const QList<Button *> buttons = m_toolbar->findChildren<Button *>();
+    for (const Button *button : buttons)
+        width += metrics::gap + button->sizeHint().width();
+    return std::max(toolbarFits, width);
 }
 
 void TokensPage::hideEvent(QHideEvent *event)

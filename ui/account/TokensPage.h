@@ -59,6 +59,7 @@ private:
     void tick();
     void setNarrow(bool narrow);
     void placeReason();
+    [[nodiscard]] int wholeToolbar();
 
     TokenCardsModel *m_cards;
     TokenCardsView *m_view;
@@ -66,6 +67,7 @@ private:
     VerdictPane *m_verdict;
     RawText *m_raw;
     SecretClipboard *m_clipboard;
+    QWidget *m_toolbar = nullptr;
     Label *m_title;
     QBoxLayout *m_row = nullptr; ///< title, reason and buttons
     Label *m_reason;

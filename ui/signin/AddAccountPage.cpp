@@ -13,6 +13,7 @@
 #include "ui/widgets/Colors.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 constexpr auto retryInterval = 10s;
+// In the usual font; all grow with it.
 constexpr int offersWidth = 372;
 constexpr int besideFrom = 860; ///< wide enough for form and offers beside each other
 constexpr int formWidth = 620;
@@ -53,6 +55,7 @@ AddAccountPage::AddAccountPage(Accounts *accounts, const QStringList &kinds, Des
     , m_step(new Label({}, Type::Small, Role::Second))
     , m_form(new ServerForm(accounts, kinds))
     , m_offers(new OfferPane)
+    , m_formHalf(new QWidget)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_obstacle(new Label({}, Type::Small, Role::Second))
     , m_cancel(new Button(QString(), QString(), ButtonKind::Flat))
@@ -84,9 +87,7 @@ AddAccountPage::~AddAccountPage()
 
 void AddAccountPage::layOut()
 {
-    auto *left = new QWidget;
-    left->setMaximumWidth(formWidth + 64);
-    auto *column = new QVBoxLayout(left);
+    auto *column = new QVBoxLayout(m_formHalf);
     column->setContentsMargins(32, 24, 32, 24);
     column->setSpacing(2);
     column->addWidget(m_title);
@@ -99,7 +100,7 @@ void AddAccountPage::layOut()
     content->setLayout(m_halves);
     m_halves->setContentsMargins({});
     m_halves->setSpacing(0);
-    m_halves->addWidget(left, 1);
+    m_halves->addWidget(m_formHalf, 1);
     m_halves->addWidget(m_offers);
     m_scroll = new PageScroll(content);
 
@@ -282,16 +283,28 @@ void AddAccountPage::changeEvent(QEvent *event)
             showKeyring();
     } else if (event->type() == QEvent::ApplicationPaletteChange) {
         recolour();
+    } else if (event->type() == QEvent::FontChange) {
+        shareWidth();
     }
 }
 
 void AddAccountPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideFrom;
+    shareWidth();
+}
+
+void AddAccountPage::shareWidth()
+{
+    const auto grown = [metric = fontMetrics()](int width) {
+        return metrics::forFont(width, metric);
+    };
+    const bool beside = width() >= grown(besideFrom);
+    const int offers = grown(offersWidth);
+    m_formHalf->setMaximumWidth(grown(formWidth) + 64);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_offers->setMinimumWidth(beside ? offersWidth : 0);
-    m_offers->setMaximumWidth(beside ? qMax(offersWidth, width() - formWidth - 64) : QWIDGETSIZE_MAX);
+    m_offers->setMinimumWidth(beside ? offers : 0);
+    m_offers->setMaximumWidth(beside ? qMax(offers, width() - grown(formWidth) - 64) : QWIDGETSIZE_MAX);
     recolour();
 }
 

@@ -48,6 +48,7 @@ protected:
 
 private:
     void layOut();
+    void shareWidth();
     void recolour();
     void serverChanged();
     QCoro::Task<void> ask();
@@ -65,6 +66,7 @@ private:
     Label *m_step;
     ServerForm *m_form;
     OfferPane *m_offers;
+    QWidget *m_formHalf;
     QBoxLayout *m_halves;
     PageScroll *m_scroll = nullptr;
     Label *m_obstacle;

@@ -34,10 +34,11 @@ OfferPane::OfferPane(const Clock &clock, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
+    m_heading->wrapped();
     m_sentence->wrapped();
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
-    head->addWidget(m_age);
+    head->addWidget(m_age, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(14);

@@ -78,6 +78,7 @@ void RefusedPage::layOut()
         label->wrapped()->setAlignment(Qt::AlignCenter);
     for (Label *label : {m_words, m_next})
         label->wrapped()->selectable();
+    m_registerHeading->wrapped();
     m_verdicts->setModel(m_model);
     m_verdicts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_verdicts->setFocusPolicy(Qt::TabFocus);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 #include <limits>
 
@@ -34,6 +35,21 @@ QStringList scopesIn(const QString &text)
     scopes.removeDuplicates();
     return scopes;
 }
+
+/// A port. The wheel belongs to the form it stands in: turned over this field it must not change
+/// what nobody looks at.
+class PortField : public QSpinBox
+{
+public:
+    PortField()
+    {
+        setRange(0, std::numeric_limits<quint16>::max());
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 /// The field and a button in one line.
 QWidget *besides(QWidget *field, QWidget *button)
@@ -117,7 +133,12 @@ void ServerForm::addFields()
 void ServerForm::addAdvanced()
 {
     m_fold = new FoldButton;
-    layout()->addWidget(m_fold);
+    m_advancedNames = new Label({}, Type::Body, Role::Second);
+    m_advancedNames->wrapped();
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_fold, 0, Qt::AlignTop);
+    heading->addWidget(m_advancedNames, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(heading);
     m_advanced = new QWidget;
     m_advanced->hide();
     auto *outer = layout();
@@ -127,8 +148,7 @@ void ServerForm::addAdvanced()
 
     m_labelField = addField(&m_labelRow, false);
     m_organizationField = addField(&m_organizationRow, false);
-    m_portField = new QSpinBox;
-    m_portField->setRange(0, std::numeric_limits<quint16>::max());
+    m_portField = new PortField;
     m_portRow = new FormRow({}, m_portField, FormRow::Layout::LabelBeside);
     connect(m_portField, &QSpinBox::valueChanged, this, &ServerForm::showRedirect);
     m_caField = new QLineEdit;
@@ -136,16 +156,9 @@ void ServerForm::addAdvanced()
     m_chooseCa = new Button(tr("Choose…"));
     m_caRow = new FormRow({}, besides(m_caField, m_chooseCa), FormRow::Layout::LabelBeside);
     m_http = new QCheckBox;
-    m_httpNote = new Label({}, Type::Small, Role::Second);
-    m_httpNote->wrapped();
-    for (QWidget *row : {static_cast<QWidget *>(m_labelRow), static_cast<QWidget *>(m_organizationRow),
-                         static_cast<QWidget *>(m_portRow), static_cast<QWidget *>(m_caRow)})
+    m_httpRow = new FormRow({}, m_http, FormRow::Layout::LabelBeside);
+    for (FormRow *row : {m_labelRow, m_organizationRow, m_portRow, m_caRow, m_httpRow})
         column->addWidget(row);
-    auto *http = new QVBoxLayout;
-    http->setSpacing(4);
-    http->addWidget(m_http);
-    http->addWidget(m_httpNote);
-    column->addLayout(http);
     outer->addWidget(m_advanced);
 
     connect(m_fold, &FoldButton::toggledOpen, m_advanced, &QWidget::setVisible);
@@ -240,7 +253,8 @@ void ServerForm::showRedirect()
 
 void ServerForm::retranslateAdvanced()
 {
-    m_fold->retranslate(tr("Advanced: label, organization, redirect port, certificate, http"));
+    m_fold->retranslate(tr("Advanced"));
+    m_advancedNames->setText(tr("Label, organization, redirect port, certificate, http"));
     m_labelRow->setLabel(tr("Label"));
     m_labelRow->setHelp(tr("How the account is called in the list. Without one it is the person's name."));
     m_organizationRow->setLabel(tr("Organization"));
@@ -253,11 +267,11 @@ void ServerForm::retranslateAdvanced()
     m_caRow->setHelp(
         tr("Certificate authorities trusted for this server besides the system's, in PEM format."));
     m_chooseCa->setLabel(tr("Choose…"));
-    m_http->setText(tr("Allow plain http on this computer"));
-    m_httpNote->setText(
+    m_http->setText(tr("Allow plain http"));
+    m_http->setAccessibleName(m_http->text());
+    m_httpRow->setHelp(
         tr("Only for a test server under a loopback address such as 127.0.0.1. Anybody who can read that "
            "connection can read the tokens."));
-    m_http->setAccessibleDescription(m_httpNote->text());
 }
 
 void ServerForm::retranslate()

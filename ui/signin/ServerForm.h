@@ -75,8 +75,9 @@ private:
     Button *m_copy = nullptr;
     Button *m_chooseCa = nullptr;
     QCheckBox *m_http = nullptr;
-    Label *m_httpNote = nullptr;
+    FormRow *m_httpRow = nullptr;
     FoldButton *m_fold = nullptr;
+    Label *m_advancedNames = nullptr;
     QWidget *m_advanced = nullptr;
 };
 

@@ -4,8 +4,10 @@
 
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
 
@@ -15,6 +17,7 @@ namespace chatelaine {
 
 FormRow::FormRow(const QString &label, QWidget *field, Layout layout, QWidget *parent)
     : QWidget(parent)
+    , m_layout(layout)
     , m_field(field)
     , m_label(new Label(label, layout == Layout::LabelAbove ? Type::Small : Type::Body, Role::Second))
     , m_mark(new QLabel)
@@ -33,7 +36,8 @@ FormRow::FormRow(const QString &label, QWidget *field, Layout layout, QWidget *p
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     if (layout == Layout::LabelBeside) {
-        m_label->wrapped()->setFixedWidth(labelWidth);
+        m_label->wrapped();
+        measure();
         grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
         grid->addWidget(field, 0, 1);
         grid->addLayout(note, 1, 1);
@@ -45,6 +49,21 @@ FormRow::FormRow(const QString &label, QWidget *field, Layout layout, QWidget *p
     }
     setLabel(label);
     show();
+}
+
+/// All labels of a form end at the same place.
+void FormRow::measure()
+{
+    constexpr int labelWidth = 150;
+    if (m_layout == Layout::LabelBeside)
+        m_label->setFixedWidth(metrics::forFont(labelWidth, fontMetrics()));
+}
+
+void FormRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 void FormRow::setLabel(const QString &text)

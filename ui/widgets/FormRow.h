@@ -28,11 +28,14 @@ public:
     void setRefusal(const QString &text);
     [[nodiscard]] QWidget *field() const { return m_field; }
 
-    static constexpr int labelWidth = 150;
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void show();
+    void measure();
 
+    Layout m_layout;
     QWidget *m_field;
     Label *m_label;
     QLabel *m_mark;

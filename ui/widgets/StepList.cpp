@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +79,12 @@ void StepList::addRow(int row, const StepItem &step)
     auto *icon = new QLabel;
     const QColor color = colors::text(shape.tone, palette());
     icon->setPixmap(icons::pixmap(shape.icon, iconSize, devicePixelRatioF(), color));
-    icon->setFixedWidth(iconSize);
-    icon->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    icon->setContentsMargins(0, 1, 0, 0);
-
     const bool strong = step.state == StepState::Active || step.state == StepState::Failed;
+    // In the middle of the first line, however high the font is.
+    const QFontMetrics title(typeFont(strong ? Type::Strong : Type::Body));
+    icon->setFixedSize(iconSize, std::max(iconSize, title.height()));
+    icon->setAlignment(Qt::AlignCenter);
+
     auto *words = new QWidget;
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins({});
@@ -99,7 +101,7 @@ void StepList::addRow(int row, const StepItem &step)
 void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
         rebuild();
 }
 
