@@ -94,7 +94,9 @@ QStringList test::clippedTexts(const QWidget *top)
                                     : widget->sizeHint();
         // A button inside a field is lower than it would like to be; its text has room all the same.
         const int height = button ? widget->fontMetrics().height() : needed.height();
-        if (widget->width() < needed.width() - (button ? 4 : 0) || widget->height() < height)
+        const int at = widget->mapTo(top, QPoint()).x();
+        const bool outside = at < 0 || at + widget->width() > top->width();
+        if (outside || widget->width() < needed.width() - (button ? 4 : 0) || widget->height() < height)
             found << described(widget) + u": "_s + (label ? label->text() : button->text());
     }
     return found;

@@ -16,7 +16,8 @@ QStringList namelessControls(const QWidget *top);
 /// Shortcuts that two visible actions of the window claim at once; both would then be silent.
 QStringList ambiguousShortcuts(const QWidget *top);
 
-/// Labels and buttons that show less than their text, and are not meant to be cut.
+/// Labels and buttons that show less than their text, and are not meant to be cut, or that stick out
+/// of `top` on a side.
 QStringList clippedTexts(const QWidget *top);
 
 } // namespace chatelaine::test

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../signin/DemoServer.h"
+#include "Guise.h"
 #include "Pictures.h"
 
 #include "accounts/SignInAttempt.h"
-#include "core/Translations.h"
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
 #include "ui/account/ClaimsPane.h"
@@ -16,10 +16,8 @@
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Theme.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -30,13 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 15'000;
-
-void speak(const QString &language)
-{
-    const QLocale locale(language);
-    translations::use(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
-}
 
 bool says(const QWidget &page, const QString &words)
 {
@@ -87,8 +78,6 @@ class TestAccountPages : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        Q_INIT_RESOURCE(translations);
-        speak(u"en"_s);
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
             qputenv(name, m_home.path().toLocal8Bit());
         m_theme = std::make_unique<Theme>();
@@ -100,56 +89,30 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_context.account.isNull(), patience);
     }
 
-    void looks_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("points");
-        QTest::newRow("light") << QSize(968, 731) << false << u"en"_s << 10;
-        QTest::newRow("dark, Chinese") << QSize(968, 731) << true << u"zh-CN"_s << 10;
-        QTest::newRow("Arabic") << QSize(968, 731) << false << u"ar"_s << 10;
-        QTest::newRow("200 %") << QSize(904, 491) << false << u"en"_s << 10;
-        QTest::newRow("smallest, Arabic") << QSize(664, 431) << false << u"ar"_s << 10;
-        QTest::newRow("large type") << QSize(892, 731) << false << u"en"_s << 15;
-        QTest::newRow("large type, Arabic") << QSize(892, 731) << false << u"ar"_s << 15;
-    }
+    void looks_data() { test::Guise::addRows(); }
 
     void looks()
     {
-        QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        QFETCH(QString, language);
-        QFETCH(int, points);
-        m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-        speak(language);
-        const auto asBefore = qScopeGuard([font = QApplication::font()] {
-            speak(u"en"_s);
-            QApplication::setFont(font);
-        });
-        QApplication::setFont(QFont(u"Inter"_s, points));
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-
-        const auto profile = open<ProfilePage>(size);
+        const test::Guise guise;
+        const auto profile = open<ProfilePage>(guise.page());
         QTRY_VERIFY_WITH_TIMEOUT(says(*profile, m_accounts->find(m_context.account)->sub), patience);
         QCoreApplication::processEvents(); // the layout follows the data
         QCOMPARE(test::namelessControls(profile.get()).join(u'\n'), QString());
         QCOMPARE(test::clippedTexts(profile.get()).join(u'\n'), QString());
-        test::picture(profile.get(), u"profile-page-%1"_s.arg(name));
+        test::picture(profile.get(), u"profile-page-"_s + guise.name());
 
-        const auto tokens = open<TokensPage>(size);
+        const auto tokens = open<TokensPage>(guise.page());
         const auto *verdicts = tokens->findChild<VerdictTable *>();
         QTRY_VERIFY_WITH_TIMEOUT(verdicts->model()->rowCount() > 5, patience);
         QCoreApplication::processEvents();
         QCOMPARE(test::namelessControls(tokens.get()).join(u'\n'), QString());
         QCOMPARE(test::clippedTexts(tokens.get()).join(u'\n'), QString());
-        QCOMPARE(tokens->size(), size); // a page must not make the window wider
-        test::picture(tokens.get(), u"tokens-page-%1"_s.arg(name));
+        QCOMPARE(tokens->size(), guise.page()); // a page must not make the window wider
+        test::picture(tokens.get(), u"tokens-page-"_s + guise.name());
     }
 
     void anotherLanguageWhileItIsOpen()
     {
-        const auto english = qScopeGuard([] { speak(u"en"_s); });
         const auto page = open<TokensPage>(QSize(968, 731));
         const auto *claims = page->findChild<ClaimsPane *>()->view()->model();
         QTRY_VERIFY_WITH_TIMEOUT(claims->rowCount() > 5, patience);
@@ -158,7 +121,7 @@ private Q_SLOTS:
                    claims->index(0, column).data().toString();
         };
         const QString before = told(ClaimsModel::Meaning);
-        speak(u"zh-CN"_s);
+        const test::Guise chinese(u"zh-CN"_s);
         QTRY_VERIFY(told(ClaimsModel::Meaning) != before);
         QCOMPARE(claims->index(0, ClaimsModel::Claim).data().toString(), u"iss"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Guise.h"
 #include "Pictures.h"
 
 #include "ui/account/ProfileView.h"
@@ -96,28 +97,19 @@ private Q_SLOTS:
         QCOMPARE(labels(view).count(u"Contact"_s), 1);
     }
 
-    void everyControlHasANameAndNothingIsCut_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("wide") << QSize(968, 730) << Qt::LeftToRight;
-        QTest::newRow("200 %") << QSize(904, 440) << Qt::LeftToRight;
-        QTest::newRow("smallest, right to left") << QSize(664, 392) << Qt::RightToLeft;
-    }
+    void everyControlHasANameAndNothingIsCut_data() { test::Guise::addRows(); }
 
     void everyControlHasANameAndNothingIsCut()
     {
-        QFETCH(QSize, size);
-        QFETCH(Qt::LayoutDirection, direction);
+        const test::Guise guise;
         ProfileView view;
-        view.setLayoutDirection(direction);
         view.showProfile(profile(), account());
-        view.resize(size);
+        view.resize(guise.page());
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QCOMPARE(test::namelessControls(&view), QStringList());
-        QCOMPARE(test::clippedTexts(&view), QStringList());
-        test::picture(&view, u"profile-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        test::picture(&view, u"profile-"_s + guise.name());
+        QCOMPARE(test::namelessControls(&view).join(u'\n'), QString());
+        QCOMPARE(test::clippedTexts(&view).join(u'\n'), QString());
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a user edit: what is touched, sent, refused, disputed, kept and taken back.
+#include "Guise.h"
 #include "Stage.h"
-#include "core/Translations.h"
 #include "directory/UserTableModel.h"
 #include "ui/admin/ConflictDialog.h"
 #include "ui/admin/EditField.h"
@@ -322,12 +322,11 @@ private Q_SLOTS:
         stage.check({2, 3});
         stage.page->openDetails(1);
         stage.type(u"email"_s, u"draft@acme.example"_s);
-        translations::use(QLocale(u"ar"_s));
+        const test::Guise arabic(u"ar"_s);
         stage.actions.retranslate();
         stage.page->retranslate();
         QCOMPARE(stage.edit(u"email"_s)->text(), u"draft@acme.example"_s);
         QCOMPARE(stage.page->list()->users()->checked().size(), 2);
-        translations::use(QLocale(u"en"_s));
     }
 
     void thePageMayGoWhileTheServerThinks()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the page for people to look at, and the walks over every one of them: a name for each
 // control, no shortcut twice, no text cut.
+#include "Guise.h"
 #include "Pictures.h"
 #include "Stage.h"
-#include "core/Translations.h"
 #include "ui/admin/ConflictDialog.h"
 #include "ui/admin/DeleteDialog.h"
 #include "ui/admin/EditField.h"
@@ -15,40 +15,14 @@
 #include "ui/admin/UserEditor.h"
 #include "ui/admin/UsersList.h"
 #include "ui/admin/UsersTable.h"
-#include "ui/widgets/Colors.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
-#include <QTranslator>
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
 using test::People;
 using test::Stage;
-
-namespace {
-
-/// Every text six tenths longer: what another language may need.
-class LongWords : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-
-    [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*note*/,
-                                    int number) const override
-    {
-        QString text = QString::fromUtf8(source);
-        // Formats of dates are no words.
-        if (text.contains(u"yyyy"_s))
-            return text;
-        if (number >= 0)
-            text.replace(u"%n"_s, QString::number(number));
-        return text + u' ' + QString(text.size() * 6 / 10, u'ö');
-    }
-};
-
-} // namespace
 
 class TestUsersPictures : public QObject
 {
@@ -56,29 +30,13 @@ class TestUsersPictures : public QObject
 private Q_SLOTS:
     void initTestCase() { Stage::useStyle(); }
 
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        const QSize beside(1144, 732);
-        QTest::newRow("light") << false << u"en"_s << beside;
-        QTest::newRow("dark") << true << u"en"_s << beside;
-        QTest::newRow("ar") << false << u"ar"_s << beside;
-        QTest::newRow("zh") << false << u"zh-CN"_s << beside;
-        QTest::newRow("200") << false << u"en"_s << QSize(904, 492);
-        QTest::newRow("least") << false << u"en"_s << QSize(664, 432);
-    }
+    void looks_data() { test::Guise::addRows(); }
 
     void looks()
     {
-        QFETCH(bool, dark);
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QApplication::setPalette(colors::palette(dark));
-        translations::use(QLocale(language));
-        const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag());
-        Stage stage(size);
+        const test::Guise guise;
+        const QString suffix = u'-' + guise.name();
+        Stage stage(guise.page());
         stage.judge(u"users-all"_s + suffix);
         stage.search(u"ali"_s);
         stage.judge(u"users"_s + suffix);
@@ -92,37 +50,24 @@ private Q_SLOTS:
         QTest::keyClick(groups->edit(), Qt::Key_Return);
         stage.edit(u"email"_s)->setFocus();
         stage.judge(u"users-editing"_s + suffix);
-        translations::use(QLocale(u"en"_s));
-        QApplication::setPalette(colors::palette(false));
     }
 
-    void longTexts_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("wide") << QSize(1144, 732);
-        QTest::newRow("200") << QSize(904, 492);
-    }
+    void questions_data() { test::Guise::addRows(); }
 
-    void longTexts()
+    void questions()
     {
-        QFETCH(QSize, size);
-        LongWords words;
-        QApplication::installTranslator(&words);
-        const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag());
-        {
-            Stage stage(size);
-            stage.search(u"ali"_s);
-            stage.check({1, 8, 9});
-            stage.judge(u"long-checked"_s + suffix);
-            stage.page->openDetails(1);
-            stage.type(u"email"_s, u"alice.h@design.acme.example"_s);
-            stage.judge(u"long-editing"_s + suffix);
-            stage.page->list()->removeAction()->trigger();
-            judgeDialog<DeleteDialog>(stage, u"long-delete"_s + suffix);
-            stage.action("users.new")->trigger();
-            judgeDialog<NewUserDialog>(stage, u"long-new-user"_s + suffix);
-        }
-        QApplication::removeTranslator(&words);
+        const test::Guise guise;
+        const QString suffix = u'-' + guise.name();
+        Stage stage(guise.page());
+        stage.search(u"ali"_s);
+        stage.check({1, 8, 9});
+        stage.page->openDetails(1);
+        stage.page->list()->removeAction()->trigger();
+        judgeDialog<DeleteDialog>(stage, u"delete"_s + suffix);
+        stage.action("users.new")->trigger();
+        judgeDialog<NewUserDialog>(stage, u"new-user"_s + suffix);
+        stage.action("users.reset-password")->trigger();
+        judgeDialog<SetPasswordDialog>(stage, u"set-password"_s + suffix);
     }
 
     void states()

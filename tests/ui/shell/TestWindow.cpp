@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Guise.h"
 #include "LoopWatchdog.h"
 #include "Pictures.h"
 
@@ -430,6 +431,7 @@ int main(int argc, char **argv)
         qputenv(place, home.path().toLocal8Bit());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     test::LoopWatchdog application(argc, argv);
+    test::loadTexts();
     QCoreApplication::setOrganizationName(u"chatelaine"_s);
     QCoreApplication::setApplicationName(u"chatelaine"_s);
     TestWindow window;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Guise.h"
 #include "Pictures.h"
 
 #include "ui/signin/RefusedPage.h"
@@ -110,28 +111,21 @@ private Q_SLOTS:
         QCOMPARE(change.size() + again.size() + closed.size(), 3);
     }
 
-    void everyControlHasANameAndNothingIsCut_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("registration");
-        QTest::newRow("checks") << QSize(968, 780) << false;
-        QTest::newRow("registration") << QSize(968, 780) << true;
-        QTest::newRow("checks, 200 %") << QSize(904, 540) << false;
-        QTest::newRow("registration, smallest") << QSize(664, 480) << true;
-    }
+    void everyControlHasANameAndNothingIsCut_data() { test::Guise::addRows(); }
 
     void everyControlHasANameAndNothingIsCut()
     {
-        QFETCH(QSize, size);
-        QFETCH(bool, registration);
-        RefusedPage page;
-        page.resize(size);
-        page.show(registration ? redirectAddress() : audience(), true);
-        page.QWidget::show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        QCOMPARE(test::namelessControls(&page), QStringList());
-        QCOMPARE(test::clippedTexts(&page), QStringList());
-        test::picture(&page, u"refused-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        const test::Guise guise;
+        for (const bool registration : {false, true}) {
+            RefusedPage page;
+            page.resize(guise.page());
+            page.show(registration ? redirectAddress() : audience(), true);
+            page.QWidget::show();
+            QVERIFY(QTest::qWaitForWindowExposed(&page));
+            test::picture(&page, (registration ? u"registration-"_s : u"refused-"_s) + guise.name());
+            QCOMPARE(test::namelessControls(&page).join(u'\n'), QString());
+            QCOMPARE(test::clippedTexts(&page).join(u'\n'), QString());
+        }
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Guise.h"
 #include "Pictures.h"
 
 #include "ui/signin/WaitingPage.h"
@@ -143,30 +144,23 @@ private Q_SLOTS:
         QVERIFY(!says(*m_page, u"id.acme.example"_s));
     }
 
-    void everyControlHasANameAndNothingIsCut_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("browser");
-        QTest::newRow("browser") << QSize(968, 780) << true;
-        QTest::newRow("no browser") << QSize(968, 780) << false;
-        QTest::newRow("no browser, 200 %") << QSize(904, 540) << false;
-        QTest::newRow("no browser, smallest") << QSize(520, 480) << false;
-    }
+    void everyControlHasANameAndNothingIsCut_data() { test::Guise::addRows(); }
 
     void everyControlHasANameAndNothingIsCut()
     {
-        QFETCH(QSize, size);
-        QFETCH(bool, browser);
-        m_page->resize(size);
+        const test::Guise guise;
+        m_page->resize(guise.page());
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_page->setTime(std::chrono::seconds(216), std::chrono::seconds(300));
         m_page->setStep(Step::Wait, redirectUri);
-        m_page->setLink(address, browser);
-        QCoreApplication::processEvents();
-        QCOMPARE(test::namelessControls(m_page.get()), QStringList());
-        QCOMPARE(test::clippedTexts(m_page.get()), QStringList());
-        test::picture(m_page.get(), u"waiting-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        for (const bool browser : {true, false}) {
+            m_page->setLink(address, browser);
+            QCoreApplication::processEvents();
+            test::picture(m_page.get(), (browser ? u"waiting-"_s : u"no-browser-"_s) + guise.name());
+            QCOMPARE(test::namelessControls(m_page.get()).join(u'\n'), QString());
+            QCOMPARE(test::clippedTexts(m_page.get()).join(u'\n'), QString());
+        }
     }
 };
 
