@@ -31,11 +31,10 @@ QCoro::Task<Result<Envelope>> attempt(CasdoorApi::Send send, HttpRequest request
                                       Cancellation cancellation)
 {
     request.headers.append({"Authorization"_ba, "Bearer " + token});
-    const Result<HttpResponse> response = co_await send(request, cancellation);
+    Result<HttpResponse> response = co_await send(request, cancellation);
     if (!response)
         co_return std::unexpected(response.error());
-    HttpResponse whole = *response;
-    co_return co_await judged(whole);
+    co_return co_await judged(std::move(*response));
 }
 
 QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tokens, HttpRequest request,
@@ -87,13 +86,14 @@ HttpRequest CasdoorApi::request(const QString &path, const Parameters &query) co
     return request;
 }
 
-QCoro::Task<Result<Envelope>> CasdoorApi::get(QString path, Parameters query, Cancellation cancellation) const
+QCoro::Task<Result<Envelope>> CasdoorApi::get(const QString &path, const Parameters &query,
+                                              Cancellation cancellation) const
 {
     return call(m_send, m_tokens, request(path, query), std::move(cancellation));
 }
 
-QCoro::Task<Result<Envelope>> CasdoorApi::postJson(QString path, Parameters query, QJsonObject body,
-                                                   Cancellation cancellation) const
+QCoro::Task<Result<Envelope>> CasdoorApi::postJson(const QString &path, const Parameters &query,
+                                                   const QJsonObject &body, Cancellation cancellation) const
 {
     HttpRequest sent = request(path, query);
     sent.method = "POST"_ba;
@@ -103,7 +103,7 @@ QCoro::Task<Result<Envelope>> CasdoorApi::postJson(QString path, Parameters quer
     return call(m_send, m_tokens, sent, std::move(cancellation));
 }
 
-QCoro::Task<Result<Envelope>> CasdoorApi::postForm(QString path, Parameters form,
+QCoro::Task<Result<Envelope>> CasdoorApi::postForm(const QString &path, const Parameters &form,
                                                    Cancellation cancellation) const
 {
     HttpRequest sent = request(path, {});

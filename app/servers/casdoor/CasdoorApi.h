@@ -31,10 +31,12 @@ public:
     CasdoorApi(QString issuer, Send send, Tokens tokens);
 
     /// `path` is the last part, such as "get-users".
-    QCoro::Task<Result<Envelope>> get(QString path, Parameters query, Cancellation cancellation) const;
-    QCoro::Task<Result<Envelope>> postJson(QString path, Parameters query, QJsonObject body,
+    QCoro::Task<Result<Envelope>> get(const QString &path, const Parameters &query,
+                                      Cancellation cancellation) const;
+    QCoro::Task<Result<Envelope>> postJson(const QString &path, const Parameters &query,
+                                           const QJsonObject &body, Cancellation cancellation) const;
+    QCoro::Task<Result<Envelope>> postForm(const QString &path, const Parameters &form,
                                            Cancellation cancellation) const;
-    QCoro::Task<Result<Envelope>> postForm(QString path, Parameters form, Cancellation cancellation) const;
 
 private:
     [[nodiscard]] HttpRequest request(const QString &path, const Parameters &query) const;

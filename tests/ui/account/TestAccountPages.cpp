@@ -193,8 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         QFETCH(QString, language);
-        speak(language);
-        const auto english = qScopeGuard([] { speak(u"en"_s); });
+        const test::Guise spoken(language);
         const auto page = open<TokensPage>(QSize(width, 731));
         QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
         QCoreApplication::processEvents();
