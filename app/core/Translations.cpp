@@ -23,6 +23,13 @@ bool covers(const QString &tag, const QLocale &locale)
            (ours.language() != QLocale::Chinese || ours.script() == locale.script());
 }
 
+/// A language chosen here names no country. For Arabic Qt would take Egypt, whose digits differ from
+/// those of every address and identifier beside them; who has a desktop of Egypt keeps its digits.
+QLocale localeOf(const QString &tag)
+{
+    return QLocale(tag == u"ar"_s ? u"ar-AE"_s : tag);
+}
+
 void replace(QTranslator *translator, const QLocale &locale, const QString &name, const QString &folder)
 {
     QCoreApplication::removeTranslator(translator);
@@ -42,7 +49,7 @@ QLocale choose(const QString &wanted)
     QStringList tags = wanted.isEmpty() ? QStringList() : QStringList{wanted};
     tags += QLocale::system().uiLanguages();
     for (const QString &each : std::as_const(tags)) {
-        const QLocale locale(each);
+        const QLocale locale = localeOf(each);
         for (const QString &tag : available()) {
             if (covers(tag, locale))
                 return locale;

@@ -3,6 +3,7 @@
 #include "ui/widgets/Type.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -57,6 +58,9 @@ QFont typeFont(Type type, const QFont &body)
         return made(body, 0.9, QFont::DemiBold);
     case Type::Mono: {
         QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        // What the body has for the letters of another script, code has too.
+        if (body.families().size() > 1)
+            mono.setFamilies(QStringList(QFontInfo(mono).family()) + body.families().mid(1));
         if (body.pointSizeF() > 0)
             mono.setPointSizeF(body.pointSizeF());
         else
