@@ -36,7 +36,8 @@ namespace {
 
 constexpr QSize startSize(1200, 780);
 constexpr QSize leastSize(720, 480);
-constexpr int narrowWidth = 860;
+/// Below this the rail replaces the list: 960 is what a screen of 1920 has left at 200 %.
+constexpr int narrowWidth = 1000;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto foldedKey = "window/folded"_L1;
 constexpr auto accountKey = "window/account"_L1;
@@ -200,7 +201,8 @@ void MainWindow::updateReasons()
 
 void MainWindow::foldForWidth()
 {
-    const bool crowded = width() < narrowWidth || (m_paneShown && width() < metrics::foldBelow);
+    const int pane = metrics::forFont(metrics::foldBelow, fontMetrics());
+    const bool crowded = width() < narrowWidth || (m_paneShown && width() < pane);
     if (m_side->isRail() != (m_folded || crowded))
         m_side->setRail(m_folded || crowded);
     m_view->setNarrow(width() - m_side->width() < 640);
