@@ -5,6 +5,7 @@
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
+
+namespace {
+
+constexpr int narrowBelow = 340; ///< in the usual font
+
+} // namespace
 
 ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +46,7 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     auto *cells = new CellDelegate(this);
     cells->setLines(false);
+    cells->setDense(true);
     m_view->setItemDelegate(cells);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -64,6 +72,8 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    m_none->setContentsMargins(24, 8, 24, 8);
+    column->addWidget(m_none);
     auto *rows = new QHBoxLayout;
     // Spacing at the start instead of a margin: only spacing mirrors.
     rows->setContentsMargins({});
@@ -71,11 +81,6 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(m_view);
     column->addLayout(rows, 1);
-    auto *none = new QHBoxLayout;
-    none->setContentsMargins(24, 8, 24, 8);
-    none->addWidget(m_none);
-    column->addLayout(none);
-    column->addStretch(0);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ClaimsPane::applyFilter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -127,8 +132,11 @@ void ClaimsPane::applyFilter(const QString &text)
 void ClaimsPane::shareWidth()
 {
     const int width = m_view->viewport()->width();
-    m_view->setColumnWidth(ClaimsModel::Claim, width * 24 / 100);
-    m_view->setColumnWidth(ClaimsModel::Value, width * 41 / 100);
+    // Three columns of which none can be read are worth less than two.
+    const bool narrow = width < metrics::forFont(narrowBelow, fontMetrics());
+    m_view->setColumnHidden(ClaimsModel::Meaning, narrow);
+    m_view->setColumnWidth(ClaimsModel::Claim, width * (narrow ? 38 : 24) / 100);
+    m_view->setColumnWidth(ClaimsModel::Value, width * (narrow ? 62 : 41) / 100);
 }
 
 void ClaimsPane::resizeEvent(QResizeEvent *event)
@@ -136,7 +144,9 @@ void ClaimsPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // With a large font the least width is above what is otherwise the greatest.
     const int least = fontMetrics().averageCharWidth() * 22;
-    m_filter->setFixedWidth(qBound(least, width() * 3 / 10, qMax(least, 240)));
+    const int wanted = qBound(least, width() * 3 / 10, qMax(least, 240));
+    const int room = width() - m_heading->sizeHint().width() - 56;
+    m_filter->setFixedWidth(qMax(80, qMin(wanted, room)));
 }
 
 bool ClaimsPane::eventFilter(QObject *watched, QEvent *event)

@@ -41,6 +41,7 @@ MembershipTree::MembershipTree(const QStringList &groups, const QStringList &rol
     setAccessibleName(tr("Groups and roles"));
     auto *cells = new CellDelegate(this);
     cells->setLines(false);
+    cells->setDense(true);
     setItemDelegate(cells);
 
     auto *model = new QStandardItemModel(this);

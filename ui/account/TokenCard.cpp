@@ -118,7 +118,11 @@ QString TokenCard::detail() const
     if (isOpaque)
         return Tr::tr("Only the server can read it · %1").arg(size);
     const QString algorithm = judged ? cleanText(judged->header.value("alg"_L1).toString(), 16) : QString();
-    return algorithm.isEmpty() ? size : Tr::tr("JWT · %1 · %2").arg(algorithm, size);
+    // Each part isolated: a unit in another script must stay with its number.
+    return algorithm.isEmpty()
+               ? size
+               : Tr::tr("JWT · %1 · %2")
+                     .arg(u"\u2068"_s + algorithm + u"\u2069"_s, u"\u2068"_s + size + u"\u2069"_s);
 }
 
 } // namespace chatelaine

@@ -124,7 +124,8 @@ QWidget *TokensPage::makeToolbar()
     // What ends something stands apart from the rest.
     row->addSpacing(8);
     row->addWidget(new Button(m_revoke, ButtonKind::Danger));
-    return m_toolbar;
+    m_toolbar = bar;
+    return bar;
 }
 
 void TokensPage::layOut(QWidget *toolbar)
@@ -132,17 +133,15 @@ void TokensPage::layOut(QWidget *toolbar)
     auto *cards = new QHBoxLayout;
     cards->setContentsMargins(16, 16, 16, 8);
     cards->addWidget(m_view);
-    auto *panes = new QSplitter(Qt::Horizontal);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_claims);
-    panes->addWidget(m_verdict);
-    panes->setStretchFactor(0, 52);
-    panes->setStretchFactor(1, 48);
-    panes->setSizes({520, 480});
+    m_panes = new QSplitter(Qt::Horizontal);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_claims);
+    m_panes->addWidget(m_verdict);
+    shareWidth(false);
     body()->addLayout(cards);
     body()->addWidget(toolbar);
     body()->addWidget(new Line);
-    body()->addWidget(panes, 1);
+    body()->addWidget(m_panes, 1);
     body()->addWidget(new Line);
     body()->addWidget(m_raw);
 }
@@ -206,6 +205,20 @@ void TokensPage::resizeEvent(QResizeEvent *event)
 {
     AccountPage::resizeEvent(event);
     setNarrow(width() < wholeToolbar());
+    constexpr int crowdedBelow = 760; // for both tables, in the usual font
+    const bool crowded = width() < metrics::forFont(crowdedBelow, fontMetrics());
+    if (crowded != m_crowded)
+        shareWidth(crowded);
+}
+
+/// Where there is little room the claims go without their meaning, and the reasons get theirs.
+void TokensPage::shareWidth(bool crowded)
+{
+    m_crowded = crowded;
+    const int claims = crowded ? 42 : 52;
+    m_panes->setStretchFactor(0, claims);
+    m_panes->setStretchFactor(1, 100 - claims);
+    m_panes->setSizes({10 * claims, 10 * (100 - claims)});
 }
 
 /// The width at which every button of the toolbar has its text: a language or a font may need more

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QMenu;
+class QSplitter;
 
 namespace chatelaine {
 
@@ -58,6 +59,7 @@ private:
     void copyClaims();
     void tick();
     void setNarrow(bool narrow);
+    void shareWidth(bool crowded);
     void placeReason();
     [[nodiscard]] int wholeToolbar();
 
@@ -68,6 +70,8 @@ private:
     RawText *m_raw;
     SecretClipboard *m_clipboard;
     QWidget *m_toolbar = nullptr;
+    QSplitter *m_panes = nullptr;
+    bool m_crowded = false;
     Label *m_title;
     QBoxLayout *m_row = nullptr; ///< title, reason and buttons
     Label *m_reason;

@@ -32,7 +32,7 @@ VerdictPane::VerdictPane(Button *copy, QWidget *parent)
     , m_heading(new Label({}, Type::Heading))
     , m_summary(new Chip(Tone::NotApplicable))
     , m_none(new Label({}, Type::Body, Role::Second))
-    , m_view(new VerdictTable)
+    , m_view(new VerdictTable(false))
     , m_details(new Label({}, Type::Small, Role::Second))
 {
     m_heading->setBuddy(m_view);
@@ -52,15 +52,15 @@ VerdictPane::VerdictPane(Button *copy, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    // Insets of the labels and not of a layout, which would keep them when both are hidden.
+    m_none->setContentsMargins(16, 8, 16, 8);
+    m_details->setContentsMargins(16, 8, 16, 12);
+    column->addWidget(m_none);
     auto *rows = new QHBoxLayout;
     rows->setContentsMargins(8, 0, 8, 0);
     rows->addWidget(m_view);
     column->addLayout(rows, 1);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(16, 8, 16, 12);
-    below->addWidget(m_none);
-    below->addWidget(m_details);
-    column->addLayout(below);
+    column->addWidget(m_details);
 
     connect(m_view, &QAbstractItemView::activated, this, &VerdictPane::open);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -100,6 +100,7 @@ void VerdictPane::showSummary()
     const VerdictSummary summary(m_model->verdicts());
     m_summary->setVisible(!summary.isEmpty());
     m_summary->set(summary.tone(), summary.text());
+    m_summary->setToolTip(summary.text());
 }
 
 void VerdictPane::open(const QModelIndex &index)

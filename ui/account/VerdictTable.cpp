@@ -4,15 +4,20 @@
 
 #include "ui/account/VerdictModel.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Metrics.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace chatelaine {
 
-VerdictTable::VerdictTable(QWidget *parent)
+VerdictTable::VerdictTable(bool lines, QWidget *parent)
     : QTableView(parent)
 {
-    setItemDelegate(new CellDelegate(this));
+    auto *cells = new CellDelegate(this);
+    cells->setDense(true);
+    cells->setLines(lines);
+    setItemDelegate(cells);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -24,8 +29,9 @@ VerdictTable::VerdictTable(QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     verticalHeader()->hide();
+    // Not "to contents": a header is never lower than its own sections would be.
     verticalHeader()->setMinimumSectionSize(16);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -50,6 +56,7 @@ void VerdictTable::shareWidth()
     if (!model())
         return;
     // Result and check are short and known; the reason takes what is left.
+    verticalHeader()->setDefaultSectionSize(metrics::denseRow(fontMetrics()));
     resizeColumnToContents(VerdictModel::Result);
     resizeColumnToContents(VerdictModel::Check);
     const int most = viewport()->width() * 36 / 100;
@@ -62,6 +69,13 @@ void VerdictTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+}
+
+void VerdictTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        shareWidth();
 }
 
 } // namespace chatelaine

@@ -11,7 +11,8 @@ class VerdictTable : public QTableView
 {
     Q_OBJECT
 public:
-    explicit VerdictTable(QWidget *parent = nullptr);
+    /// `lines`: between the rows, where nothing else holds the table together.
+    explicit VerdictTable(bool lines, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
     /// Height of all rows and the header, for a page that scrolls as a whole.
@@ -19,6 +20,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void shareWidth();

@@ -18,11 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Refusal)
 };
 
-bool isDeclined(const Error &error)
-{
-    return error.detail.value("server_code"_L1).toString() == "access_denied"_L1;
-}
-
 /// Whether a check of ours said no, not the server.
 bool isCheck(Category category)
 {
@@ -42,12 +37,17 @@ bool isCheck(Category category)
 
 } // namespace
 
+bool Refusal::isDeclined() const
+{
+    return error.category == Category::Provider &&
+           error.detail.value("server_code"_L1).toString() == "access_denied"_L1;
+}
+
 QString Refusal::headline() const
 {
     switch (error.category) {
     case Category::Provider:
-        return isDeclined(error) ? Tr::tr("You or the server declined")
-                                 : Tr::tr("The server refused the sign-in");
+        return isDeclined() ? Tr::tr("You or the server declined") : Tr::tr("The server refused the sign-in");
     case Category::Timeout:
         return Tr::tr("The time is over");
     case Category::Cancelled:
@@ -72,6 +72,9 @@ QString Refusal::headline() const
 QString Refusal::explanation() const
 {
     const QString nothing = Tr::tr("Nothing was stored. Your other accounts are unchanged.");
+    // The headline has said it.
+    if (isDeclined())
+        return nothing;
     if (isCheck(error.category) && verdicts.isEmpty())
         return error.message + u' ' + nothing;
     if (isCheck(error.category))
@@ -95,7 +98,7 @@ QList<QPair<QString, QString>> Refusal::toRegister() const
 {
     // Only a refusal of the request itself is mended by registering something else.
     const bool isRequest =
-        error.category == Category::Config || (error.category == Category::Provider && !isDeclined(error));
+        error.category == Category::Config || (error.category == Category::Provider && !isDeclined());
     if (!isRequest || redirectUri.isEmpty())
         return {};
     return {{Tr::tr("Client ID"), choice.server.clientId},
@@ -114,7 +117,7 @@ bool Refusal::isAboutSettings() const
     case Category::Callback:
         return false;
     case Category::Provider:
-        return !isDeclined(error);
+        return !isDeclined();
     default:
         return true;
     }

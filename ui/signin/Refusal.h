@@ -19,6 +19,8 @@ struct Refusal
 
     /// What ended it, told apart: declined, cancelled, too late, a failed check, a refused request,
     /// no connection (UI-05).
+    /// The person or the server said no, which is an answer and no fault.
+    [[nodiscard]] bool isDeclined() const;
     [[nodiscard]] QString headline() const;
     /// What happened and what that means.
     [[nodiscard]] QString explanation() const;

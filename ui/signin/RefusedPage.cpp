@@ -29,6 +29,8 @@ constexpr int largeIcon = 48;
 /// Declined and late are no alarm; a failed check is.
 Tone toneOf(const Refusal &refusal)
 {
+    if (refusal.isDeclined())
+        return Tone::Warning;
     switch (refusal.error.category) {
     case Category::Timeout:
     case Category::Cancelled:
@@ -47,7 +49,7 @@ RefusedPage::RefusedPage(QWidget *parent)
     , m_icon(new QLabel)
     , m_headline(new Label({}, Type::Title))
     , m_explanation(new Label({}, Type::Body, Role::Second))
-    , m_verdicts(new VerdictTable)
+    , m_verdicts(new VerdictTable(true))
     , m_words(new Label)
     , m_nextHeading(new Label({}, Type::Heading))
     , m_next(new Label)

@@ -194,7 +194,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += iconSize + iconGap;
     if (cellOption.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
         width += checkSize + padding;
-    return {width, metrics::row(option.fontMetrics)};
+    return {width, m_dense ? metrics::denseRow(option.fontMetrics) : metrics::row(option.fontMetrics)};
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

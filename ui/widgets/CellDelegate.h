@@ -36,6 +36,8 @@ public:
 
     /// Whether rows are parted by lines; trees of claims are not.
     void setLines(bool lines) { m_lines = lines; }
+    /// Rows closer together, for facts that are read as one.
+    void setDense(bool dense) { m_dense = dense; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -50,6 +52,7 @@ private:
     void contents(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_lines = true;
+    bool m_dense = false;
 };
 
 } // namespace chatelaine

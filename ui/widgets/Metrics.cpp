@@ -54,4 +54,9 @@ int metrics::row(const QFontMetrics &font)
     std::unreachable();
 }
 
+int metrics::denseRow(const QFontMetrics &font)
+{
+    return std::max(std::max(28, font.height() + 8), row(font) - 4);
+}
+
 } // namespace chatelaine

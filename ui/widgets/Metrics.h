@@ -44,6 +44,8 @@ inline int forFont(int width, const QFontMetrics &font)
 
 /// Height of a table row: 28, 32 or 40 by the density setting.
 int row(const QFontMetrics &font);
+/// Height of a row among facts that are read as one, such as claims: 28, or 36 in roomy lists.
+int denseRow(const QFontMetrics &font);
 
 enum class Density { Compact, Normal, Roomy };
 Density density();
