@@ -6,7 +6,9 @@
 #include "ui/shell/FindActionModel.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/Metrics.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ namespace {
 constexpr int popupWidth = 648;
 constexpr int popupHeight = 380;
 constexpr int fromTop = 64;
+constexpr int margin = 9;
 
 } // namespace
 
@@ -34,6 +37,7 @@ FindActionPopup::FindActionPopup(const Actions *actions, QWidget *parent)
     , m_actions(actions)
     , m_model(new FindActionModel(this))
     , m_edit(new QLineEdit)
+    , m_none(new Label({}, Type::Body, Role::Second))
     , m_view(new QListView)
 {
     setBackgroundRole(QPalette::Base);
@@ -46,9 +50,13 @@ FindActionPopup::FindActionPopup(const Actions *actions, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->setUniformItemSizes(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(9, 9, 9, 9);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(metrics::gap);
+    m_none->wrapped();
+    m_none->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_edit);
-    column->addWidget(m_view);
+    column->addWidget(m_none);
+    column->addWidget(m_view, 1);
     connect(m_edit, &QLineEdit::textChanged, this, &FindActionPopup::search);
     connect(m_view, &QListView::clicked, this, &FindActionPopup::run);
 }
@@ -66,8 +74,6 @@ void FindActionPopup::open()
     m_edit->clear();
     search({});
     const QWidget *window = parentWidget()->window();
-    resize(std::min(popupWidth, window->width() - 32),
-           std::min(popupHeight, window->height() - fromTop - 16));
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, fromTop)));
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
@@ -77,6 +83,23 @@ void FindActionPopup::search(const QString &text)
 {
     m_model->setFilter(text);
     m_view->setCurrentIndex(m_model->index(0));
+    const bool none = m_model->rowCount() == 0;
+    m_none->setText(none ? tr("No action is called “%1”.").arg(text) : QString());
+    m_none->setVisible(none);
+    m_view->setVisible(!none);
+    fit();
+}
+
+/// As high as what was found, at the most.
+void FindActionPopup::fit()
+{
+    const QWidget *window = parentWidget()->window();
+    const int width = std::min(popupWidth, window->width() - 32);
+    const int most = std::min(popupHeight, window->height() - fromTop - 16);
+    const int row = m_view->sizeHintForRow(0);
+    const int found =
+        m_model->rowCount() > 0 ? m_model->rowCount() * row : m_none->heightForWidth(width - 2 * margin);
+    resize(width, std::min(most, 2 * margin + m_edit->sizeHint().height() + metrics::gap + found));
 }
 
 void FindActionPopup::run(const QModelIndex &index)

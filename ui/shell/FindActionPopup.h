@@ -11,6 +11,7 @@ namespace chatelaine {
 
 class Actions;
 class FindActionModel;
+class Label;
 
 /// "Find action": every action that can be reached now by its name, with its shortcut, or with the
 /// reason why it is off.
@@ -30,10 +31,12 @@ protected:
 private:
     void run(const QModelIndex &index);
     void search(const QString &text);
+    void fit();
 
     const Actions *m_actions;
     FindActionModel *m_model;
     QLineEdit *m_edit;
+    Label *m_none;
     QListView *m_view;
 };
 

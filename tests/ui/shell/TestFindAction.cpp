@@ -7,6 +7,7 @@
 #include "ui/shell/FindActionPopup.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Colors.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/Style.h"
 
 #include <QApplication>
@@ -68,7 +69,14 @@ private Q_SLOTS:
         popup.open();
         QVERIFY(QTest::qWaitForWindowExposed(&popup));
         auto *edit = popup.findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"zzz"_s);
+        const auto *none = popup.findChild<Label *>();
+        QVERIFY(none->isVisible() && none->text().contains(u"zzz"_s));
+        const int low = popup.height();
+        edit->clear();
         QTest::keyClicks(edit, u"act as"_s);
+        QVERIFY(!none->isVisible());
+        QVERIFY(popup.height() <= low + 40); // one row, and no white below it
         test::picture(&popup, u"find-action"_s);
         QCOMPARE(test::namelessControls(&popup).join(u'\n'), QString());
         const QModelIndex shown = popup.findChild<QListView *>()->model()->index(0, 0);
