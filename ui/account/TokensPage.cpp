@@ -94,8 +94,8 @@ void TokensPage::makeActions()
 
 QWidget *TokensPage::makeToolbar()
 {
-    m_toolbar = new QWidget;
-    auto *column = new QVBoxLayout(m_toolbar);
+    auto *bar = new QWidget;
+    auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(toolbarPadding, 8, toolbarPadding, 12);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;

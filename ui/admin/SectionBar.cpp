@@ -5,9 +5,9 @@
 #include "core/CleanText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TextDialog.h"
 
 #include <QBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QTabBar>
 
@@ -125,14 +125,13 @@ void SectionBar::fillOrganizations()
 
 void SectionBar::askForOrganization()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Another organization"));
-    dialog->setLabelText(tr("Name of the organization, as the server writes it"));
-    dialog->setOkButtonText(tr("Show its users"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const QString name = cleanText(text.trimmed());
+    auto *dialog = new TextDialog({.headline = tr("Another organization"),
+                                   .label = tr("Name of the organization, as the server writes it"),
+                                   .take = tr("Show its users"),
+                                   .keep = tr("Cancel")},
+                                  {}, this);
+    connect(dialog, &TextDialog::taken, this, [this](const QString &text) {
+        const QString name = cleanText(text);
         if (name.isEmpty())
             return;
         if (name != m_own && !m_others.contains(name))

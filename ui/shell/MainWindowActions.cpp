@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "keyring/Keyring.h"
+#include "ui/shell/AboutDialog.h"
 #include "ui/shell/AccountSettingsDialog.h"
 #include "ui/shell/AccountView.h"
 #include "ui/shell/AccountsPane.h"
@@ -252,16 +253,7 @@ void MainWindow::openShortcuts()
 
 void MainWindow::openAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Chatelaine"));
-    box->setIconPixmap(icons::application().pixmap(QSize(48, 48), devicePixelRatioF()));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Chatelaine %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Signs in to identity servers, shows what tokens say, administers users.\n"
-                               "Qt %1 · %2 · GPL-3.0-or-later")
-                                .arg(QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
-    box->open();
+    (new AboutDialog(this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -278,7 +270,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(unsaved.join(u'\n'));
-    QPushButton *keep = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    QPushButton *keep = box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
     const QAbstractButton *lose = box->addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     connect(box, &QMessageBox::buttonClicked, this, [this, lose](const QAbstractButton *pressed) {

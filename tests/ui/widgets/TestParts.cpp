@@ -20,6 +20,7 @@
 #include "ui/widgets/StatePage.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/Style.h"
+#include "ui/widgets/TextDialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -427,6 +428,25 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 2); // both lead on to what was found
         QTest::keyClick(box.edit(), Qt::Key_Escape);
         QCOMPARE(told.last(), QVariantList({u"name"_s, QString()}));
+    }
+
+    void oneLineIsTakenWithoutItsBlanks()
+    {
+        const QPointer<TextDialog> dialog = new TextDialog(
+            {.headline = u"Rename"_s, .label = u"Name"_s, .take = u"Rename it"_s, .keep = u"Cancel"_s},
+            u"Old"_s, nullptr);
+        QSignalSpy taken(dialog, &TextDialog::taken);
+        dialog->open();
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->setText(u"  "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(taken.size(), 0);
+        field->setText(u" New "_s);
+        QCOMPARE(test::namelessControls(dialog).join(u'\n'), QString());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first().first().toString(), u"New"_s);
+        QTRY_VERIFY(dialog.isNull());
     }
 
     // Wrapped in a narrow window, the text must give its lines back in a wide one.
