@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY(!failed.encode().contains("You are signed in"));
     }
 
+    // Colour never speaks alone: the shape says with the words how it ended.
+    void shapeAndColourFollowTheOutcome()
+    {
+        using Kind = CallbackPage::Kind;
+        QVERIFY((CallbackPage{200, Kind::SignedIn}.encode().contains("<svg class=\"passed\"")));
+        QVERIFY((CallbackPage{400, Kind::Failed}.encode().contains("<svg class=\"refused\"")));
+        QVERIFY((CallbackPage{403, Kind::Declined}.encode().contains("<svg class=\"warning\"")));
+        QVERIFY((CallbackPage{404, Kind::Turned}.encode().contains("<svg class=\"information\"")));
+    }
+
     // CB-20: an error's words may have come from the server; none of them is on the page.
     void repeatsNothing()
     {
