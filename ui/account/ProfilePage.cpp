@@ -61,8 +61,14 @@ void ProfilePage::accountChanged()
 {
     if (m_profile)
         m_view->showProfile(*m_profile, account());
-    // What failed for want of a connection or a keyring may work now.
-    if (isVisible() && m_failure && account().state == AccountState::SignedIn)
+    if (isVisible())
+        readIfFailed();
+}
+
+/// What failed for want of a connection, a keyring or a sign-in may work now.
+void ProfilePage::readIfFailed()
+{
+    if (m_failure && account().state == AccountState::SignedIn)
         read();
 }
 
@@ -75,6 +81,8 @@ void ProfilePage::showEvent(QShowEvent *event)
 {
     AccountPage::showEvent(event);
     m_tick.start();
+    // The account may have been mended while another page was in front.
+    readIfFailed();
 }
 
 void ProfilePage::hideEvent(QHideEvent *event)

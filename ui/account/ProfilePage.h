@@ -37,6 +37,7 @@ protected:
 
 private:
     QCoro::Task<void> read();
+    void readIfFailed();
     void failed(const Error &error);
     [[nodiscard]] QList<MessageAction> waysOut(const Error &error);
     void showAge();
