@@ -178,8 +178,9 @@ Verdict checkPast(const QString &check, const QJsonValue &claim, bool needed,
         return verdict(check, u"ID-06"_s, Outcome::Failed,
                        Tr::tr("%1 in the future").arg(timewords::span(ago)) + clockHint(expected));
     }
-    QString reason =
-        needed ? Tr::tr("%1 ago").arg(timewords::span(qMax<qint64>(ago, 0))) : Tr::tr("has passed");
+    QString reason = !needed   ? Tr::tr("has passed")
+                     : ago < 2 ? Tr::tr("just now")
+                               : Tr::tr("%1 ago").arg(timewords::span(ago));
     if (needed && expected.clockOffset && *expected.clockOffset != 0)
         reason += Tr::tr(", clock %1%2 s")
                       .arg(*expected.clockOffset > 0 ? u"+"_s : u"−"_s)

@@ -58,7 +58,7 @@ constexpr std::array meanings{
     Meaning{"phone_number_verified",
             QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "Whether the server checked the phone number")},
     Meaning{"picture", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "Address of a picture")},
-    Meaning{"preferred_username", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "User name")},
+    Meaning{"preferred_username", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "Username")},
     Meaning{"profile", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "Address of a profile page")},
     Meaning{"roles", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "Roles of the person")},
     Meaning{"scope", QT_TRANSLATE_NOOP("chatelaine::ClaimMeaning", "What was granted")},

@@ -94,6 +94,7 @@ void AdministrationPage::retranslate()
 {
     showConnection();
     m_sections->retranslate();
+    fitSections();
     m_users->retranslate();
 }
 
@@ -110,8 +111,13 @@ QList<QWidget *> AdministrationPage::regions() const
 void AdministrationPage::resizeEvent(QResizeEvent *event)
 {
     AccountPage::resizeEvent(event);
-    m_sections->setCompact(event->size().width() < std::max(tabsFrom, m_sections->tabsWidth()) ||
-                           event->size().height() < tabsFromHeight);
+    fitSections();
+}
+
+void AdministrationPage::fitSections()
+{
+    m_sections->setCompact(width() < std::max(tabsFrom, m_sections->tabsWidth()) ||
+                           height() < tabsFromHeight);
 }
 
 } // namespace chatelaine

@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitSections();
     void showConnection();
 
     SectionBar *m_sections;

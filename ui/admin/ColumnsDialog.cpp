@@ -28,7 +28,7 @@ ColumnsDialog::ColumnsDialog(const QList<Field> &fields, const QStringList &show
     note->wrapped();
     m_list->setAccessibleName(title->text());
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *standard = new Button(tr("As at first"), {}, ButtonKind::Flat);
+    auto *standard = new Button(tr("Reset columns"), {}, ButtonKind::Flat);
     auto *close = new Button(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(standard);

@@ -85,7 +85,8 @@ void ListFooter::rewrite()
         if (!part.isEmpty())
             rest << part;
     const QString words = rest.join(u"  ·  "_s);
-    m_rest->setText(m_range->text().isEmpty() || words.isEmpty() ? words : QString(u"·  "_s + words));
+    m_range->setVisible(!m_range->text().isEmpty());
+    m_rest->setText(m_range->isHidden() || words.isEmpty() ? words : QString(u"·  "_s + words));
 
     const bool many = pages() > 1;
     for (QWidget *part :

@@ -130,6 +130,7 @@ QWidget *UserDetails::makeHead(QAction *close)
     facts->addSpacing(side - margin);
     facts->addWidget(m_state);
     facts->addWidget(m_seen, 1);
+    facts->addSpacing(side - margin);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(margin, 12, margin, 12);
     column->setSpacing(8);

@@ -299,7 +299,7 @@ void UsersList::fillSortMenu()
     menu->addSeparator();
     auto *orders = new QActionGroup(menu);
     for (const bool descending : {false, true}) {
-        QAction *action = menu->addAction(descending ? tr("Last first") : tr("First first"));
+        QAction *action = menu->addAction(descending ? tr("Descending") : tr("Ascending"));
         orders->addAction(action);
         action->setCheckable(true);
         action->setChecked(query.descending == descending);

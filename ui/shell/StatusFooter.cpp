@@ -78,7 +78,8 @@ void StatusFooter::setRail(bool rail)
     m_keyring->setCompact(rail);
     m_networkIcon->setVisible(!rail);
     m_network->setVisible(!rail);
-    m_lead->changeSize(rail ? (metrics::railWidth - m_keyring->sizeHint().width()) / 2 : metrics::gap, 0);
+    const int button = metrics::control(QFontMetrics(typeFont(Type::Small)));
+    m_lead->changeSize(rail ? (metrics::railWidth - button) / 2 : metrics::gap, 0);
     layout()->invalidate();
 }
 

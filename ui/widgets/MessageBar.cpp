@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QJsonValue>
 #include <QPainter>
 
@@ -36,16 +37,20 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     m_headline->wrapped();
     m_text->wrapped()->selectable();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_headline);
-    words->addWidget(m_text);
+    // The icon stands in the line of the headline, wherever that comes to stand.
+    auto *words = new QGridLayout;
+    words->setHorizontalSpacing(12);
+    words->setVerticalSpacing(2);
+    words->setColumnStretch(1, 1);
+    words->addWidget(m_icon, 0, 0);
+    words->addWidget(m_headline, 0, 1);
+    words->addWidget(m_text, 1, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
     row->addSpacing(8);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignVCenter);
     m_actions->setSpacing(8);
     row->addLayout(m_actions);
     row->addWidget(m_close);
