@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>port of the redirect address; default: one that is free</source>
-        <translation>منفذ عنوان إعادة التوجيه؛ المبدئي: منفذ متاح</translation>
+        <translation>منفذ عنوان إعادة التوجيه؛ الافتراضي: منفذ متاح</translation>
     </message>
     <message>
         <source>resource the token is for; may be repeated</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>give up after S seconds; default 300</source>
-        <translation>التوقف بعد S ثانية؛ المبدئي 300</translation>
+        <translation>التوقف بعد S ثانية؛ الافتراضي 300</translation>
     </message>
     <message>
         <source>name of the account in the list</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>valid for at least S seconds; default 60</source>
-        <translation>صالح لمدة S ثانية على الأقل؛ المبدئي 60</translation>
+        <translation>صالح لمدة S ثانية على الأقل؛ الافتراضي 60</translation>
     </message>
     <message>
         <source>Show what the account&apos;s tokens say and the verdict of each check.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>people on a page; default 50</source>
-        <translation>عدد الأشخاص في الصفحة؛ المبدئي 50</translation>
+        <translation>عدد الأشخاص في الصفحة؛ الافتراضي 50</translation>
     </message>
     <message>
         <source>only members of this group</source>
@@ -1266,6 +1266,10 @@
         <source>the token cannot be read</source>
         <translation>لا يمكن قراءة الرمز</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -1382,7 +1386,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>As the desktop</source>
-        <translation>كسطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2452,7 @@
     </message>
     <message>
         <source>Claims about the person and nothing that opens anything</source>
-        <translation>مطالبات عن الشخص ولا شيء يفتح شيئًا</translation>
+        <translation>مطالبات عن الشخص فقط، ولا شيء يتيح الوصول إلى غيره</translation>
     </message>
     <message>
         <source>The ID token is the access token as well: whoever sees it can act as this person.</source>
@@ -2528,7 +2532,7 @@
     </message>
     <message>
         <source>Whether the person is marked as deleted</source>
-        <translation>هل الشخص معلَّم كمحذوف</translation>
+        <translation>هل الشخص معلَّم بأنه محذوف</translation>
     </message>
     <message>
         <source>Whether the person is signed in somewhere</source>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>The ID token opens the server as well</source>
-        <translation>رمز الهوية يفتح الخادم أيضًا</translation>
+        <translation>رمز الهوية يتيح الوصول إلى الخادم أيضًا</translation>
     </message>
     <message>
         <source>It is the same text as the access token. Show it to nobody.</source>
@@ -2693,6 +2697,10 @@
     <message>
         <source>Nothing was changed. Change what the server names and try again.</source>
         <translation>لم يتغيّر شيء. غيّر ما يذكره الخادم وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server refused: “%1”.</source>
+        <translation>رفض الخادم: «%1».</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2815,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>الرصيد</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Karma</source>
@@ -2839,7 +2847,7 @@
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation>معلَّم كمحذوف</translation>
+        <translation>معلَّم بأنه محذوف</translation>
     </message>
     <message>
         <source>Must change the password</source>
@@ -2883,7 +2891,7 @@
     </message>
     <message>
         <source>Password changed</source>
-        <translation>تغيير كلمة المرور</translation>
+        <translation>آخر تغيير لكلمة المرور</translation>
     </message>
     <message>
         <source>Address at registration</source>
@@ -2979,6 +2987,10 @@
         <source>Ask the server&apos;s administrator to switch it on, or use another application.</source>
         <translation>اطلب من مدير الخادم تفعيله، أو استخدم تطبيقًا آخر.</translation>
     </message>
+    <message>
+        <source>The server would refuse this sign-in: “%1”.</source>
+        <translation>سيرفض الخادم تسجيل الدخول هذا: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorProfile</name>
@@ -3032,7 +3044,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3295,6 +3307,10 @@
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClaimsModel</name>
@@ -3384,6 +3400,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>استعادة الأعمدة الأصلية</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConflictDialog</name>
@@ -3417,19 +3437,19 @@
     </message>
     <message>
         <source>It was</source>
-        <translation>كان</translation>
+        <translation>القيمة السابقة</translation>
     </message>
     <message>
         <source>They made it</source>
-        <translation>أصبح عندهم</translation>
+        <translation>قيمة الطرف الآخر</translation>
     </message>
     <message>
         <source>You want</source>
-        <translation>ما تريده</translation>
+        <translation>قيمتك</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>إبقاء قيمتهم</translation>
+        <translation>إبقاء قيمة الطرف الآخر</translation>
     </message>
     <message>
         <source>Take yours</source>
@@ -3437,7 +3457,7 @@
     </message>
     <message>
         <source>%1: keep theirs, %2</source>
-        <translation>%1: إبقاء قيمتهم، %2</translation>
+        <translation>%1: إبقاء قيمة الطرف الآخر، %2</translation>
     </message>
     <message>
         <source>%1: take yours, %2</source>
@@ -3538,8 +3558,8 @@
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
             <numerusform>و%Ln آخرون</numerusform>
-            <numerusform>و%Ln آخرون</numerusform>
-            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
         </translation>
     </message>
 </context>
@@ -3649,6 +3669,10 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation>لا يوجد إجراء باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3874,7 @@
     </message>
     <message>
         <source>No directory here</source>
-        <translation>لا دليل هنا</translation>
+        <translation>لا يوجد دليل مستخدمين هنا</translation>
     </message>
     <message>
         <source>Servers of this kind tell programs nothing about other users. Profile and tokens work.</source>
@@ -3904,6 +3928,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Close and lose them</source>
         <translation>الإغلاق وفقدانها</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4289,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::ProfileView</name>
     <message>
         <source>Contact</source>
-        <translation>الاتصال</translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4496,8 +4524,8 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
             <numerusform>و%Ln آخرون</numerusform>
-            <numerusform>و%Ln آخرون</numerusform>
-            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
         </translation>
     </message>
     <message>
@@ -4708,7 +4736,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The address your administrator gave you. Nothing is sent until you continue, except a request for the server&apos;s public description.</source>
-        <translation>العنوان الذي أعطاك إياه مديرك. لا يُرسل شيء حتى تتابع، سوى طلب وصف الخادم العام.</translation>
+        <translation>العنوان الذي أعطاك إياه مدير الخادم. لا يُرسل شيء حتى تتابع، سوى طلب وصف الخادم العام.</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4733,6 +4761,18 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Copy redirect address</source>
         <translation>نسخ عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Label, organization, redirect port, certificate, http</source>
+        <translation>التسمية والمؤسسة ومنفذ إعادة التوجيه والشهادة وبروتوكول http</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>السماح بـ http غير المؤمَّن</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4821,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <name>chatelaine::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation>كسطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5541,9 +5581,9 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Undo %n</source>
         <comment>people</comment>
         <translation>
-            <numerusform>التراجع عن %Ln</numerusform>
-            <numerusform>التراجع عن %Ln</numerusform>
-            <numerusform>التراجع عن %Ln</numerusform>
+            <numerusform>تراجع</numerusform>
+            <numerusform>تراجع</numerusform>
+            <numerusform>التراجع عن اثنين</numerusform>
             <numerusform>التراجع عن %Ln</numerusform>
             <numerusform>التراجع عن %Ln</numerusform>
             <numerusform>التراجع عن %Ln</numerusform>
@@ -5623,7 +5663,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>%1 users in %2</source>
-        <translation>عدد المستخدمين في %2: %1</translation>
+        <translation>عدد المستخدمين في ⁨%2⁩: %1</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -5632,11 +5672,11 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>%1 match</source>
         <comment>people</comment>
-        <translation>%1 نتيجة</translation>
+        <translation>عدد النتائج: %1</translation>
     </message>
     <message>
         <source>Users, %1 matches</source>
-        <translation>المستخدمون، %1 نتيجة</translation>
+        <translation>المستخدمون، عدد النتائج %1</translation>
     </message>
     <message>
         <source>The server does not tell how many match.</source>
@@ -5661,6 +5701,14 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Nothing more was selected</source>
         <translation>لم يُحدَّد شيء آخر</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
     </message>
 </context>
 <context>
@@ -6028,12 +6076,35 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Opens the same page on another device. The answer must still reach this computer: if it does not, paste the address that the other browser shows at the end.</source>
         <translation>يفتح الصفحة نفسها على جهاز آخر. يجب أن يصل الرد إلى هذا الحاسوب على أي حال: وإن لم يصل، فألصق العنوان الذي يظهر في المتصفح الآخر في النهاية.</translation>
     </message>
+    <message>
+        <source>minutes left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::WorkDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AboutDialog</name>
+    <message>
+        <source>About Chatelaine</source>
+        <translation>عن Chatelaine</translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation>Chatelaine %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
+        <translation>يسجّل الدخول إلى خوادم الهوية، ويعرض ما تقوله الرموز، ويدير المستخدمين.</translation>
     </message>
 </context>
 </TS>

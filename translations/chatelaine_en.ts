@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -23,15 +23,15 @@
     <message numerus="yes">
         <source>%n match(es) in all.</source>
         <translation>
-            <numerusform>%n match in all.</numerusform>
-            <numerusform>%n matches in all.</numerusform>
+            <numerusform>%Ln match in all.</numerusform>
+            <numerusform>%Ln matches in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n person(s) for good: %1?</source>
         <translation>
-            <numerusform>Delete %n person for good: %1?</numerusform>
-            <numerusform>Delete %n people for good: %1?</numerusform>
+            <numerusform>Delete %Ln person for good: %1?</numerusform>
+            <numerusform>Delete %Ln people for good: %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -40,8 +40,8 @@
     <message numerus="yes">
         <source>%1 gave no whole answer within %n second(s).</source>
         <translation>
-            <numerusform>%1 gave no whole answer within %n second.</numerusform>
-            <numerusform>%1 gave no whole answer within %n seconds.</numerusform>
+            <numerusform>%1 gave no whole answer within %Ln second.</numerusform>
+            <numerusform>%1 gave no whole answer within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>Accounts, %n</source>
         <translation>
-            <numerusform>Accounts, %n</numerusform>
-            <numerusform>Accounts, %n</numerusform>
+            <numerusform>Accounts, %Ln</numerusform>
+            <numerusform>Accounts, %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -60,8 +60,8 @@
     <message numerus="yes">
         <source>Somebody else changed %n field(s) of this user meanwhile.</source>
         <translation>
-            <numerusform>Somebody else changed %n field of this user meanwhile.</numerusform>
-            <numerusform>Somebody else changed %n fields of this user meanwhile.</numerusform>
+            <numerusform>Somebody else changed %Ln field of this user meanwhile.</numerusform>
+            <numerusform>Somebody else changed %Ln fields of this user meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,8 +70,8 @@
     <message numerus="yes">
         <source>Somebody else changed %n of these fields</source>
         <translation>
-            <numerusform>Somebody else changed %n of these fields</numerusform>
-            <numerusform>Somebody else changed %n of these fields</numerusform>
+            <numerusform>Somebody else changed %Ln of these fields</numerusform>
+            <numerusform>Somebody else changed %Ln of these fields</numerusform>
         </translation>
     </message>
 </context>
@@ -80,8 +80,8 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -90,22 +90,22 @@
     <message numerus="yes">
         <source>Delete %n user(s) for good?</source>
         <translation>
-            <numerusform>Delete %n user for good?</numerusform>
-            <numerusform>Delete %n users for good?</numerusform>
+            <numerusform>Delete %Ln user for good?</numerusform>
+            <numerusform>Delete %Ln users for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n user(s)</source>
         <translation>
-            <numerusform>Delete %n user</numerusform>
-            <numerusform>Delete %n users</numerusform>
+            <numerusform>Delete %Ln user</numerusform>
+            <numerusform>Delete %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -115,8 +115,8 @@
         <source>Hide · %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>Hide · %n s</numerusform>
-            <numerusform>Hide · %n s</numerusform>
+            <numerusform>Hide · %Ln s</numerusform>
+            <numerusform>Hide · %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -125,8 +125,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
     <message numerus="yes">
         <source>%n field(s) changed</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
         </translation>
     </message>
 </context>
@@ -145,8 +145,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>%n thing to know</numerusform>
-            <numerusform>%n things to know</numerusform>
+            <numerusform>%Ln thing to know</numerusform>
+            <numerusform>%Ln things to know</numerusform>
         </translation>
     </message>
 </context>
@@ -165,8 +165,8 @@
     <message numerus="yes">
         <source>%n step(s) failed</source>
         <translation>
-            <numerusform>%n step failed</numerusform>
-            <numerusform>%n steps failed</numerusform>
+            <numerusform>%Ln step failed</numerusform>
+            <numerusform>%Ln steps failed</numerusform>
         </translation>
     </message>
 </context>
@@ -176,31 +176,31 @@
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -209,37 +209,37 @@
     <message numerus="yes">
         <source>%n field(s) changed; the others were not touched.</source>
         <translation>
-            <numerusform>%n field changed; the others were not touched.</numerusform>
-            <numerusform>%n fields changed; the others were not touched.</numerusform>
+            <numerusform>%Ln field changed; the others were not touched.</numerusform>
+            <numerusform>%Ln fields changed; the others were not touched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) enabled</source>
         <translation>
-            <numerusform>%n user enabled</numerusform>
-            <numerusform>%n users enabled</numerusform>
+            <numerusform>%Ln user enabled</numerusform>
+            <numerusform>%Ln users enabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) disabled</source>
         <translation>
-            <numerusform>%n user disabled</numerusform>
-            <numerusform>%n users disabled</numerusform>
+            <numerusform>%Ln user disabled</numerusform>
+            <numerusform>%Ln users disabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deleted</source>
         <translation>
-            <numerusform>%n user deleted</numerusform>
-            <numerusform>%n users deleted</numerusform>
+            <numerusform>%Ln user deleted</numerusform>
+            <numerusform>%Ln users deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Undo %n</numerusform>
-            <numerusform>Undo %n</numerusform>
+            <numerusform>Undo %Ln</numerusform>
+            <numerusform>Undo %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -248,15 +248,15 @@
     <message numerus="yes">
         <source>The changes to %n users are not saved.</source>
         <translation>
-            <numerusform>The changes to %n user are not saved.</numerusform>
-            <numerusform>The changes to %n users are not saved.</numerusform>
+            <numerusform>The changes to %Ln user are not saved.</numerusform>
+            <numerusform>The changes to %Ln users are not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)?</source>
         <translation>
-            <numerusform>Discard %n change?</numerusform>
-            <numerusform>Discard %n changes?</numerusform>
+            <numerusform>Discard %Ln change?</numerusform>
+            <numerusform>Discard %Ln changes?</numerusform>
         </translation>
     </message>
 </context>
@@ -265,36 +265,36 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
         <translation>
-            <numerusform>%n passed</numerusform>
-            <numerusform>%n passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
-            <numerusform>%n not applicable</numerusform>
-            <numerusform>%n not applicable</numerusform>
+            <numerusform>%Ln not applicable</numerusform>
+            <numerusform>%Ln not applicable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
         </translation>
     </message>
 </context>

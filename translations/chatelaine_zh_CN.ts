@@ -400,13 +400,13 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -615,7 +615,7 @@
     <message numerus="yes">
         <source>%n match(es) in all.</source>
         <translation>
-            <numerusform>共 %n 项匹配。</numerusform>
+            <numerusform>共 %Ln 项匹配。</numerusform>
         </translation>
     </message>
     <message>
@@ -633,12 +633,12 @@
     <message numerus="yes">
         <source>Delete %n person(s) for good: %1?</source>
         <translation>
-            <numerusform>永久删除 %n 人：%1？</numerusform>
+            <numerusform>永久删除 %Ln 个用户：%1？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their accounts, tokens and sessions end at once. Type “yes” to go on:</source>
-        <translation>其账户、令牌和会话将立即终止。输入“yes”继续：</translation>
+        <translation>其账户、令牌和会话将立即失效。输入“yes”继续：</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -1246,6 +1246,10 @@
         <source>the token cannot be read</source>
         <translation>无法读取令牌</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
 </context>
 <context>
     <name>Keyring</name>
@@ -1405,7 +1409,7 @@
     </message>
     <message>
         <source>The certificate of %1 is signed by itself, so nobody vouches for who that is.</source>
-        <translation>%1 的证书是自签名的，没有人为其身份作证。</translation>
+        <translation>%1 的证书是自签名的，没有可信机构为其身份担保。</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by somebody this computer does not trust.</source>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>The certificate of %1 does not hold: %2.</source>
-        <translation>%1 的证书不成立：%2。</translation>
+        <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
         <source>nothing answers there</source>
@@ -1442,7 +1446,7 @@
     <message numerus="yes">
         <source>%1 gave no whole answer within %n second(s).</source>
         <translation>
-            <numerusform>%1 在 %n 秒内没有给出完整应答。</numerusform>
+            <numerusform>%1 在 %Ln 秒内没有给出完整应答。</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,7 +1475,7 @@
     </message>
     <message>
         <source>%1 sends this request on to %2. It was not followed.</source>
-        <translation>%1 将此请求转到 %2。没有跟随转向。</translation>
+        <translation>%1 将此请求重定向到 %2，程序未予跟随。</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
@@ -2011,7 +2015,7 @@
     <message numerus="yes">
         <source>Accounts, %n</source>
         <translation>
-            <numerusform>账户，%n 个</numerusform>
+            <numerusform>账户，%Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,7 +2422,7 @@
     </message>
     <message>
         <source>Claims about the person and nothing that opens anything</source>
-        <translation>关于此人的声明，没有可用来打开任何内容的信息</translation>
+        <translation>只有关于此人的声明，不含可用于访问其他内容的信息</translation>
     </message>
     <message>
         <source>The ID token is the access token as well: whoever sees it can act as this person.</source>
@@ -2482,7 +2486,7 @@
     </message>
     <message>
         <source>Server the person came from</source>
-        <translation>此人来自的服务器</translation>
+        <translation>用户来源的服务器</translation>
     </message>
     <message>
         <source>What other servers told about the person</source>
@@ -2561,7 +2565,7 @@
     </message>
     <message>
         <source>The ID token opens the server as well</source>
-        <translation>ID 令牌也能打开服务器</translation>
+        <translation>ID 令牌也能用来访问服务器</translation>
     </message>
     <message>
         <source>It is the same text as the access token. Show it to nobody.</source>
@@ -2589,7 +2593,7 @@
     <message numerus="yes">
         <source>Somebody else changed %n field(s) of this user meanwhile.</source>
         <translation>
-            <numerusform>在此期间，有人更改了此用户的 %n 个字段。</numerusform>
+            <numerusform>在此期间，有人更改了此用户的 %Ln 个字段。</numerusform>
         </translation>
     </message>
     <message>
@@ -2659,6 +2663,10 @@
         <source>Nothing was changed. Change what the server names and try again.</source>
         <translation>没有任何更改。请修改服务器指出的内容后重试。</translation>
     </message>
+    <message>
+        <source>The server refused: “%1”.</source>
+        <translation>服务器拒绝了请求：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorFields</name>
@@ -2712,7 +2720,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>头衔</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -2944,6 +2952,10 @@
         <source>Ask the server&apos;s administrator to switch it on, or use another application.</source>
         <translation>请服务器的管理员开启登录，或使用其他应用。</translation>
     </message>
+    <message>
+        <source>The server would refuse this sign-in: “%1”.</source>
+        <translation>服务器会拒绝本次登录：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorProfile</name>
@@ -2993,7 +3005,7 @@
     </message>
     <message>
         <source>The ID token says e-mail not verified, the profile says verified. Casdoor&apos;s UserInfo always says so.</source>
-        <translation>ID 令牌说电子邮件未验证，个人资料说已验证。Casdoor 的 UserInfo 始终如此答复。</translation>
+        <translation>ID 令牌中电子邮件为未验证，个人资料中为已验证。Casdoor 的 UserInfo 始终如此。</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3260,6 +3272,10 @@
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClaimsModel</name>
@@ -3269,7 +3285,7 @@
     </message>
     <message>
         <source>Ended %1</source>
-        <translation>已于 %1 到期</translation>
+        <translation>已于%1 到期</translation>
     </message>
     <message>
         <source>Begins %1</source>
@@ -3277,7 +3293,7 @@
     </message>
     <message>
         <source>Began %1</source>
-        <translation>已于 %1 生效</translation>
+        <translation>已于%1 生效</translation>
     </message>
     <message>
         <source>Issued %1</source>
@@ -3349,6 +3365,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ConflictDialog</name>
@@ -3360,7 +3380,7 @@
     <message numerus="yes">
         <source>Somebody else changed %n of these fields</source>
         <translation>
-            <numerusform>有人更改了其中 %n 个字段</numerusform>
+            <numerusform>有人更改了其中 %Ln 个字段</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,7 +3433,7 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,16 +3446,16 @@
     <message numerus="yes">
         <source>Delete %n user(s) for good?</source>
         <translation>
-            <numerusform>永久删除 %n 个用户？</numerusform>
+            <numerusform>永久删除 %Ln 个用户？</numerusform>
         </translation>
     </message>
     <message>
         <source>The account, its tokens and its sessions end at once. This cannot be undone.</source>
-        <translation>该账户及其令牌和会话将立即终止。此操作无法还原。</translation>
+        <translation>该账户及其令牌和会话将立即失效。此操作无法恢复。</translation>
     </message>
     <message>
         <source>Their accounts, tokens and sessions end at once. This cannot be undone.</source>
-        <translation>其账户、令牌和会话将立即终止。此操作无法还原。</translation>
+        <translation>其账户、令牌和会话将立即失效。此操作无法恢复。</translation>
     </message>
     <message>
         <source>Keep the account</source>
@@ -3452,7 +3472,7 @@
     <message numerus="yes">
         <source>Delete %n user(s)</source>
         <translation>
-            <numerusform>删除 %n 个用户</numerusform>
+            <numerusform>删除 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -3479,7 +3499,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3589,6 +3609,10 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”.</source>
+        <translation>没有名为“%1”的操作。</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3868,10 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Close and lose them</source>
         <translation>关闭并丢弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4297,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Hide · %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>隐藏 · %n 秒</numerusform>
+            <numerusform>隐藏 · %Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,7 +4455,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,7 +4468,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n field(s) changed</source>
         <translation>
-            <numerusform>已更改 %n 个字段</numerusform>
+            <numerusform>已更改 %Ln 个字段</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,7 +4576,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>已选择 %n 项</numerusform>
+            <numerusform>已选择 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4628,7 +4656,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>The address your administrator gave you. Nothing is sent until you continue, except a request for the server&apos;s public description.</source>
-        <translation>管理员提供给您的地址。在您继续之前，除请求服务器的公开描述外不会发送任何内容。</translation>
+        <translation>服务器管理员提供的地址。在您继续之前，除请求服务器的公开描述外不会发送任何内容。</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4653,6 +4681,18 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Copy redirect address</source>
         <translation>复制重定向地址</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Label, organization, redirect port, certificate, http</source>
+        <translation>名称、组织、重定向端口、证书、http</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>允许明文 http</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4841,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>有 %n 件事需要了解</numerusform>
+            <numerusform>有 %Ln 件事需要了解</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,7 +4922,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n step(s) failed</source>
         <translation>
-            <numerusform>%n 个步骤失败</numerusform>
+            <numerusform>%Ln 个步骤失败</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,27 +5003,27 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -5341,7 +5381,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n field(s) changed; the others were not touched.</source>
         <translation>
-            <numerusform>已更改 %n 个字段；其他字段未被改动。</numerusform>
+            <numerusform>已更改 %Ln 个字段；其他字段未被改动。</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,7 +5412,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n user(s) enabled</source>
         <translation>
-            <numerusform>已启用 %n 个用户</numerusform>
+            <numerusform>已启用 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -5382,7 +5422,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n user(s) disabled</source>
         <translation>
-            <numerusform>已停用 %n 个用户</numerusform>
+            <numerusform>已停用 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -5392,7 +5432,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n user(s) deleted</source>
         <translation>
-            <numerusform>已删除 %n 个用户</numerusform>
+            <numerusform>已删除 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -5411,7 +5451,7 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Undo %n</source>
         <comment>people</comment>
         <translation>
-            <numerusform>还原 %n 个用户</numerusform>
+            <numerusform>还原 %Ln 个用户</numerusform>
         </translation>
     </message>
     <message>
@@ -5527,6 +5567,14 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Nothing more was selected</source>
         <translation>没有再选择其他项</translation>
     </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersPage</name>
@@ -5577,13 +5625,13 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>The changes to %n users are not saved.</source>
         <translation>
-            <numerusform>对 %n 个用户的更改尚未保存。</numerusform>
+            <numerusform>对 %Ln 个用户的更改尚未保存。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)?</source>
         <translation>
-            <numerusform>丢弃 %n 项更改？</numerusform>
+            <numerusform>丢弃 %Ln 项更改？</numerusform>
         </translation>
     </message>
     <message>
@@ -5665,31 +5713,31 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 项拒绝</numerusform>
+            <numerusform>%Ln 项拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n 项警告</numerusform>
+            <numerusform>%Ln 项警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
         <translation>
-            <numerusform>%n 项通过</numerusform>
+            <numerusform>%Ln 项通过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
-            <numerusform>%n 项不适用</numerusform>
+            <numerusform>%Ln 项不适用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <translation>
-            <numerusform>%n 项未检查</numerusform>
+            <numerusform>%Ln 项未检查</numerusform>
         </translation>
     </message>
     <message>
@@ -5858,12 +5906,35 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <source>Opens the same page on another device. The answer must still reach this computer: if it does not, paste the address that the other browser shows at the end.</source>
         <translation>在另一台设备上打开同一页面。应答仍须到达此计算机：如果没有到达，请粘贴另一台设备的浏览器最后显示的地址。</translation>
     </message>
+    <message>
+        <source>minutes left</source>
+        <translation>剩余时间</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::WorkDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AboutDialog</name>
+    <message>
+        <source>About Chatelaine</source>
+        <translation>关于 Chatelaine</translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation>Chatelaine %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
+        <translation>登录身份服务器，显示令牌内容，管理用户。</translation>
     </message>
 </context>
 </TS>

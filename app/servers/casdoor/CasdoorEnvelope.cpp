@@ -100,7 +100,7 @@ Error refusal(const QString &serverMessage)
     return {u"directory.refused"_s,
             Category::Provider,
             words.isEmpty() ? Tr::tr("The server refused without saying why.")
-                            : Tr::tr("The server refused: “%1”").arg(words),
+                            : Tr::tr("The server refused: “%1”.").arg(words),
             Tr::tr("Nothing was changed. Change what the server names and try again."),
             {{u"server_message"_s, words}}};
 }

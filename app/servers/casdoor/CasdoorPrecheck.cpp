@@ -73,7 +73,7 @@ Error refusalOf(const QJsonObject &envelope, const Server &server, const QUrl &r
     if (!missing.isEmpty() && !application.value("scopes"_L1).toArray().isEmpty())
         return scopeRefused(name, missing);
     return refusedBy(u"precheck.refused"_s,
-                     Tr::tr("The server would refuse this sign-in: “%1”").arg(cleanText(words)),
+                     Tr::tr("The server would refuse this sign-in: “%1”.").arg(cleanText(words)),
                      Tr::tr("Compare the settings here with Applications, “%1” in Casdoor.").arg(name));
 }
 
