@@ -212,10 +212,12 @@ void refreshGrant(World &world, Exchange &exchange, const TokenRequest &request,
         refuse("parse refresh token error: " + problem);
         return;
     }
-    const std::string id = row.text("organization") + "/" + row.text("user");
+    // Not the organization of the token: who came from another one is not found any more, or taken for
+    // a namesake.
+    const std::string id = application.text("organization") + "/" + row.text("user");
     const Json person = world.user(id);
-    if (!person) { // one of the internal failures that arrive as HTTP 200
-        exchange.fail(exchange.say("The user: {0} doesn't exist", {id}));
+    if (!person) { // one of the internal failures that arrive as HTTP 200, in English always
+        exchange.fail("The user: " + id + " doesn't exist");
         return;
     }
     if (person.flag("isForbidden")) {

@@ -162,7 +162,25 @@ class Item4Refresh(DoubleTest):
         pair = self.server.sign_in("mover", "secret1", "desk")
         self.affected(self.server.post("/api/update-user", {"id": "acme/mover", "columns": "name"}, body={"name": "moved"}, bearer=admin))
         self.refused(self.server.get("/api/userinfo", bearer=pair["access_token"]), "The user is forbidden to sign in, please contact the administrator")
-        self.failed(self.refresh(pair["refresh_token"]), "The user: acme/mover doesn't exist")
+        for language in ("en", "zh"):
+            form = {"grant_type": "refresh_token", "client_id": client_id("desk"), "refresh_token": pair["refresh_token"]}
+            reply = self.server.token(form, REFRESH, headers={"Accept-Language": language})
+            self.failed(reply, "The user: acme/mover doesn't exist")
+
+    def test_who_came_from_another_organization_is_looked_for_in_the_applications_own(self):
+        admin = self.server.admin()
+        self.affected(self.server.post("/api/add-organization", body={"owner": "admin", "name": "elsewhere", "displayName": "E"}, bearer=admin))
+        self.affected(self.server.post("/api/add-application", body={
+            "owner": "admin", "name": "else-app", "organization": "elsewhere", "clientId": "e" * 20, "expireInHours": 1,
+            "enablePassword": True, "signinMethods": [{"name": "Password", "displayName": "Password", "rule": "All"}]}, bearer=admin))
+        for name in ("guest", "bob"):
+            self.affected(self.server.post("/api/add-user", bearer=admin, body={
+                "owner": "elsewhere", "name": name, "displayName": "G", "password": "secret1"}))
+        guest = self.server.sign_in("guest", "secret1", "desk", "elsewhere")
+        self.failed(self.refresh(guest["refresh_token"]), "The user: acme/guest doesn't exist")
+        namesake = self.server.sign_in("bob", "secret1", "desk", "elsewhere")
+        self.assertEqual(decode(namesake["id_token"])["owner"], "elsewhere")
+        self.assertEqual(decode(self.refresh(namesake["refresh_token"]).json["id_token"])["owner"], "acme")
 
     def test_scope_narrows_and_widens_unchecked(self):
         pair = self.server.sign_in("bob", application="desk")
