@@ -2566,6 +2566,10 @@
         <source>Holds the salt or hash of the password</source>
         <translation>يحمل ملح كلمة المرور أو تجزئتها</translation>
     </message>
+    <message>
+        <source>You belong to “%1”, this application to “%2”. The server let you in all the same, but does not renew such a sign-in.</source>
+        <translation>تنتمي إلى «%1»، وهذا التطبيق إلى «%2». ومع ذلك سمح لك الخادم بالدخول، لكنه لا يجدد دخولًا كهذا.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorDialect</name>
@@ -2701,6 +2705,10 @@
     <message>
         <source>The server refused: “%1”.</source>
         <translation>رفض الخادم: «%1».</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, sign in again.</source>
+        <translation>حاول مجددًا؛ وإن استمر ذلك فسجّل الدخول مجددًا.</translation>
     </message>
 </context>
 <context>

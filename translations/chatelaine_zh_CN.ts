@@ -2536,6 +2536,10 @@
         <source>Holds the salt or hash of the password</source>
         <translation>含有密码的盐或哈希</translation>
     </message>
+    <message>
+        <source>You belong to “%1”, this application to “%2”. The server let you in all the same, but does not renew such a sign-in.</source>
+        <translation>您属于“%1”，此应用属于“%2”。服务器仍然让您登录了，但不会续期这样的登录。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorDialect</name>
@@ -2666,6 +2670,10 @@
     <message>
         <source>The server refused: “%1”.</source>
         <translation>服务器拒绝了请求：“%1”。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, sign in again.</source>
+        <translation>请重试；如果仍然如此，请重新登录。</translation>
     </message>
 </context>
 <context>

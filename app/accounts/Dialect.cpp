@@ -16,4 +16,9 @@ ClientNames Dialect::namesIn(const QJsonObject &, const Server &server) const
     return {server.clientId, server.clientId};
 }
 
+std::optional<Error> Dialect::tokenRefusal(const HttpResponse & /*answer*/) const
+{
+    return std::nullopt;
+}
+
 } // namespace chatelaine

@@ -105,6 +105,10 @@ public:
 
     /// How `aud` and `azp` of a token with these claims name this client. Default: by its client id.
     [[nodiscard]] virtual ClientNames namesIn(const QJsonObject &claims, const Server &server) const;
+    /// A refusal of the token endpoint in a form of this kind's own. `detail.server_code` is the word
+    /// of RFC 6749 §5.2 where it means one of them. Default: there is no such form.
+    [[nodiscard]] virtual std::optional<Error> tokenRefusal(const HttpResponse &answer) const;
+
     /// Checks and warnings beyond the protocol's, on claims that were read (accepted or not).
     [[nodiscard]] virtual Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const = 0;
     /// The person's organization by the claims; empty if they do not say.

@@ -121,7 +121,9 @@ QCoro::Task<Result<TokenSet>> Renewal::ask(ServerMetadata metadata, TokenSet old
             co_return std::unexpected(originChanged());
         if (!self.m_http)
             co_return std::unexpected(accountCancelled());
-        TokenEndpoint server(self.m_http);
+        TokenEndpoint server(self.m_http, [dialect = self.m_dialect](const HttpResponse &answer) {
+            return dialect->tokenRefusal(answer);
+        });
         const auto answer =
             co_await server.refresh(endpoint, old.refreshToken, self.m_account.server.clientId, old.scope);
         if (answer)

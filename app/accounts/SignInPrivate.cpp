@@ -120,6 +120,9 @@ QCoro::Task<Result<SignedIn>> SignInAttempt::Private::askBrowser(ServerMetadata 
     request.naming = [dialect = m_dialect, server = choice.server](const QJsonObject &claims) {
         return dialect->namesIn(claims, server);
     };
+    request.ownRefusal = [dialect = m_dialect](const HttpResponse &answer) {
+        return dialect->tokenRefusal(answer);
+    };
     request.deadline = choice.deadline;
     if (choice.registerFirst)
         request.authorizationEndpoint = m_dialect->registrationEndpoint(metadata);

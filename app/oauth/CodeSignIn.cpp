@@ -215,7 +215,7 @@ QCoro::Task<Result<SignedIn>> CodeSignIn::redeem(ServerMetadata server, QByteArr
         co_return std::unexpected(signInError::cancelled());
     if (!answer)
         co_return std::unexpected(answer.error());
-    const auto tokens = TokenResponse::parse(*answer, d->request.scope);
+    const auto tokens = TokenResponse::parse(*answer, d->request.scope, d->request.ownRefusal);
     if (!tokens)
         co_return std::unexpected(tokens.error());
     SignedIn signedIn{*tokens, {}, server, d->asked.nonce, d->request.clock.now()};

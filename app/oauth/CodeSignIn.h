@@ -33,6 +33,7 @@ struct CodeSignInRequest
     ClientNaming naming;        ///< how the ID token names this client; empty: by its client id
     /// Of the ID token; nothing: the asymmetric ones that the metadata lists.
     std::optional<AlgorithmPolicy> algorithms;
+    OwnRefusal ownRefusal;                                  ///< of the token answer
     std::chrono::seconds deadline = limits::signInDeadline; ///< of the waiting for the browser
     Clock clock;
 };

@@ -48,13 +48,14 @@ QCoro::Task<Result<TokenResponse>> TokenEndpoint::refresh(QUrl endpoint, QByteAr
     request.headers = {{"Accept"_ba, "application/json"_ba}};
     request.contentType = "application/x-www-form-urlencoded"_ba;
     request.body = refreshBody(refreshToken, clientId);
+    const OwnRefusal ownRefusal = m_ownRefusal; // the endpoint may be gone when the answer comes
     const auto response = co_await m_http->send(request, cancellation);
     if (!response)
         co_return std::unexpected(response.error());
     // An account that is kept must not be lost to a captive portal, whatever its status (RF-06).
     if (response->mediaType() == "text/html")
         co_return std::unexpected(notTheServer(*response));
-    auto tokens = TokenResponse::parse(*response, scope);
+    auto tokens = TokenResponse::parse(*response, scope, ownRefusal);
     if (tokens && !tokens->refreshToken.isNull() && tokens->refreshToken.isEmpty()) {
         co_return std::unexpected(Error{
             u"token.empty_refresh_token"_s,

@@ -17,8 +17,9 @@ namespace chatelaine {
 class TokenEndpoint
 {
 public:
-    explicit TokenEndpoint(HttpClient *http)
+    explicit TokenEndpoint(HttpClient *http, OwnRefusal ownRefusal = {})
         : m_http(http)
+        , m_ownRefusal(std::move(ownRefusal))
     {
     }
 
@@ -31,6 +32,7 @@ public:
 
 private:
     HttpClient *m_http;
+    OwnRefusal m_ownRefusal;
 };
 
 } // namespace chatelaine

@@ -140,8 +140,11 @@ Result<TokenResponse> success(const QJsonObject &answer, const QStringList &requ
 
 } // namespace
 
-Result<TokenResponse> TokenResponse::parse(const HttpResponse &response, const QStringList &requestedScope)
+Result<TokenResponse> TokenResponse::parse(const HttpResponse &response, const QStringList &requestedScope,
+                                           const OwnRefusal &ownRefusal)
 {
+    if (const auto own = ownRefusal ? ownRefusal(response) : std::nullopt)
+        return std::unexpected(*own);
     const auto answer = parseStrictObject(response.body, limits::documentBytes);
     if (answer && answer->value("error"_L1).isString() && response.status < 500)
         return std::unexpected(refusal(response, *answer));

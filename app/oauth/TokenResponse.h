@@ -10,9 +10,14 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace chatelaine {
+
+/// What a kind of server says in a form of its own where RFC 6749 §5.2 wants its `error`; nothing for
+/// every other answer.
+using OwnRefusal = std::function<std::optional<Error>(const HttpResponse &answer)>;
 
 /// What a token endpoint granted (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3).
 struct TokenResponse
@@ -28,7 +33,8 @@ struct TokenResponse
     /// their types is a success and nothing else is (TR-01 … TR-06). An error answer is category
     /// provider with `detail.server_code`, by which a keeper tells `invalid_grant`; 5xx, 429 and a
     /// web page with any status but 200 are category network.
-    static Result<TokenResponse> parse(const HttpResponse &response, const QStringList &requestedScope);
+    static Result<TokenResponse> parse(const HttpResponse &response, const QStringList &requestedScope,
+                                       const OwnRefusal &ownRefusal = {});
 };
 
 } // namespace chatelaine

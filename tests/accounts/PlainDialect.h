@@ -21,6 +21,7 @@ public:
     mutable QList<QByteArray> profileTokens;
     QByteArray rejectedToken; ///< profile() calls it unknown
     SignOutStep::Ended sessionEnds = SignOutStep::Ended::Well;
+    OwnRefusal ownRefusal;
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("plain"); }
     [[nodiscard]] QString displayName() const override { return QStringLiteral("Plain"); }
@@ -47,6 +48,10 @@ public:
         for (const QString &path : morePaths)
             endpoints.append(QUrl(QString(metadata.issuer + path)));
         return endpoints;
+    }
+    [[nodiscard]] std::optional<Error> tokenRefusal(const HttpResponse &answer) const override
+    {
+        return ownRefusal ? ownRefusal(answer) : std::nullopt;
     }
     [[nodiscard]] Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const override
     {

@@ -199,6 +199,27 @@ private Q_SLOTS:
         QCOMPARE(later.keeper->state(), AccountState::SignedIn);
     }
 
+    void aRefusalInTheServersOwnFormCountsByWhatItMeans()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        const TokenSet first = provider.signIn(u"sub-1"_s);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(first, true)));
+        Error own{u"token.refused"_s, Category::Provider, u"own"_s, {}, {}};
+        bench.dialect->ownRefusal = [&own](const HttpResponse &answer) {
+            return answer.body.contains("no token") ? std::optional(own) : std::nullopt;
+        };
+        provider.tokenAnswer = FakeProvider::answer(200, R"({"own":"no token"})");
+        QCOMPARE(bench.ask().error().message, u"own"_s);
+        QVERIFY2(bench.record()->refreshToken == first.refreshToken,
+                 "RF-05: only invalid_grant ends a grant");
+        bench.skew += 10;
+        own.detail.insert("server_code"_L1, u"invalid_grant"_s);
+        QCOMPARE(bench.ask().error().category, Category::Reauth);
+        QCOMPARE(bench.keeper->state(), AccountState::SignInNeeded);
+        QCOMPARE(codeOf(bench.record()), u"keyring.not_found"_s);
+    }
+
     void passingFaultsKeepTheToken_data()
     {
         QTest::addColumn<QByteArray>("answer");

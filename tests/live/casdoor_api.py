@@ -135,9 +135,9 @@ class Scene:
     def user(self, name):
         return self.admin.call("GET", "/api/get-user", {"id": f"{self.organization}/{name}"})
 
-    def update(self, name, **columns):
+    def update(self, user, **columns):
         self.admin.call("POST", "/api/update-user", {
-            "id": f"{self.organization}/{name}", "columns": ",".join(columns)}, columns)
+            "id": f"{self.organization}/{user}", "columns": ",".join(columns)}, columns)
 
     def sign_in(self, name, password=None):
         """An access token of that person, not the program's; an ApiError where the server refuses."""

@@ -225,10 +225,7 @@ class Tokens(Live):
         self.assertIn("octo", shown, "what is no secret is shown")
 
     def test_refreshed_twice_and_the_old_refresh_token_is_dead(self):
-        waiting = Waiting(self.scene, "--label", "refresher", client_id=self.scene.brief_client_id)
-        answer_by_api(waiting, self.scene, self.scene.people[0], application=self.scene.application + "-brief")
-        account = waiting.end()[1]["account"]["id"]
-        self.addCleanup(run, "sign-out", account)
+        account = self.brief_account(self.scene.people[0])
         token = only(run("token", account))["access_token"]
         for _ in range(2):
             old_token, old_refresh = token, stored_refresh_token(account)
@@ -269,6 +266,54 @@ class Tokens(Live):
                     for each in only(run("sign-out", account, "--everywhere"))["steps"]}
         self.assertEqual(outcomes["all_sessions"], "done", outcomes)
         self.assertFalse(works(elsewhere))
+
+
+    def brief_account(self, name, organization=None):
+        """An account whose tokens end after seven seconds."""
+        waiting = Waiting(self.scene, "--label", f"brief {name}", client_id=self.scene.brief_client_id)
+        answer_by_api(waiting, self.scene, name, organization, self.scene.application + "-brief")
+        account = waiting.end()[1]["account"]["id"]
+        self.addCleanup(run, "sign-out", account)
+        return account
+
+    def is_to_sign_in_again(self, account, category="reauth"):
+        """Waits for the renewal to be refused. Time is what ends a token."""
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            status, lines = run("token", account, "--valid-for", "5")
+            if status != 0:
+                break
+        self.assertEqual((status, lines[-1]["error"]["category"]), (1, category), lines)
+        state = {each["id"]: each["state"] for each in only(run("accounts"))["accounts"]}[account]
+        self.assertEqual(state, "sign_in_needed")
+        return lines[-1]["error"]
+
+    def test_a_renamed_person_is_told_to_sign_in_again(self):
+        name = "renamed-" + self.scene.organization
+        self.scene.add_user(name, "Renamed")
+        account = sign_in(self.scene, name, "--label", "renamed")["id"]
+        self.addCleanup(run, "sign-out", account)
+        self.scene.update(name, name=name + "-now")
+        error = only(run("userinfo", account), 1)["error"]
+        self.assertEqual(error["category"], "reauth", error)
+        self.assertIn(name, error["detail"]["server_message"])
+        self.is_to_sign_in_again(account)
+
+    def test_a_person_of_another_organization_cannot_be_renewed(self):
+        other = Scene(self.admin, people=0)
+        self.addCleanup(other.remove)
+        error = self.is_to_sign_in_again(self.brief_account(other.plain, other.organization))
+        self.assertIn(other.plain, error["detail"]["server_message"])
+
+    def test_a_renewal_never_becomes_a_namesake_of_another_organization(self):
+        other = Scene(self.admin, people=0)
+        self.addCleanup(other.remove)
+        name = self.scene.people[11]
+        self.admin.call("POST", "/api/add-user", body={
+            "owner": other.organization, "name": name, "displayName": "Namesake", "password": self.scene.password})
+        account = self.brief_account(name, other.organization)
+        error = self.is_to_sign_in_again(account, "idtoken")
+        self.assertEqual(error["code"], "idtoken.subject", error)
 
 
 class Users(Live):

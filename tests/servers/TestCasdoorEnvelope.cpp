@@ -105,6 +105,28 @@ private Q_SLOTS:
         QVERIFY(!answer.error().message.isEmpty() && !answer.error().next.isEmpty());
     }
 
+    void readsTheEnvelopeInPlaceOfATokenAnswer()
+    {
+        const QString gone = u"The user: acme/mover doesn't exist"_s;
+        const auto envelope = [](const QString &message) {
+            return response(200, "{\"status\":\"error\",\"msg\":\"" + message.toUtf8() + "\",\"data\":null}");
+        };
+        const auto ended = tokenRefusal(envelope(gone));
+        QVERIFY(ended);
+        QCOMPARE(ended->category, Category::Provider);
+        QCOMPARE(ended->detail.value("server_code"_L1).toString(), u"invalid_grant"_s);
+        QCOMPARE(ended->detail.value("server_message"_L1).toString(), gone);
+        // RF-05: what is a trouble of the server's own ends nothing.
+        const auto trouble = tokenRefusal(envelope(u"database is locked (5) (SQLITE_BUSY)"_s));
+        QVERIFY(trouble);
+        QCOMPARE(trouble->code, u"token.refused"_s);
+        QVERIFY(!trouble->detail.contains("server_code"_L1));
+        for (const char *other : {R"({"access_token":"a","token_type":"Bearer"})",
+                                  R"({"error":"invalid_grant"})", R"({"status":"ok","data":null})",
+                                  R"({"status":"error","error":"invalid_client"})", "<html>", ""})
+            QVERIFY(!tokenRefusal(response(200, other)));
+    }
+
     void cleansTheServersWords()
     {
         const auto answer =

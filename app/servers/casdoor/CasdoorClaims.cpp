@@ -92,7 +92,9 @@ Verdict organization(const QJsonObject &claims, const Server &server)
     } else {
         verdict.outcome = Outcome::Warning;
         verdict.reason =
-            Tr::tr("You belong to “%1”, this application to “%2”. The server let you in all the same.")
+            Tr::tr(
+                "You belong to “%1”, this application to “%2”. The server let you in all the same, but does "
+                "not renew such a sign-in.")
                 .arg(verdict.found, server.organization);
     }
     return verdict;

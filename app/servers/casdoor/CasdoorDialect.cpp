@@ -125,6 +125,11 @@ ClientNames CasdoorDialect::namesIn(const QJsonObject &claims, const Server &ser
     return casdoor::clientNames(claims, server);
 }
 
+std::optional<Error> CasdoorDialect::tokenRefusal(const HttpResponse &answer) const
+{
+    return casdoor::tokenRefusal(answer);
+}
+
 Verdicts CasdoorDialect::judgeClaims(const QJsonObject &claims, const Server &server) const
 {
     return casdoor::judgeClaims(claims, server);

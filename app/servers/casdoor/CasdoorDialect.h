@@ -24,6 +24,7 @@ public:
     /// does.
     [[nodiscard]] QList<QUrl> refreshEndpoints(const ServerMetadata &metadata) const override;
     [[nodiscard]] ClientNames namesIn(const QJsonObject &claims, const Server &server) const override;
+    [[nodiscard]] std::optional<Error> tokenRefusal(const HttpResponse &answer) const override;
     [[nodiscard]] Verdicts judgeClaims(const QJsonObject &claims, const Server &server) const override;
     [[nodiscard]] QString organizationOf(const QJsonObject &claims) const override;
     [[nodiscard]] QString nameOf(const QJsonObject &claims) const override;

@@ -92,7 +92,28 @@ Error refused(const QJsonObject &envelope)
     return wantsNewToken(envelope) ? tokenWasRejected(message) : refusal(message);
 }
 
+/// Never translated where a refresh says it.
+bool isPersonGone(const QString &message)
+{
+    return message.startsWith("The user: "_L1) && message.endsWith(" doesn't exist"_L1);
+}
+
 } // namespace
+
+std::optional<Error> tokenRefusal(const HttpResponse &response)
+{
+    const std::optional<QJsonObject> envelope = objectIn(response);
+    if (!envelope || envelope->value("status"_L1).toString() != "error"_L1 || envelope->contains("error"_L1))
+        return std::nullopt;
+    const QString message = envelope->value("msg"_L1).toString();
+    Error error = refusal(message);
+    error.code = u"token.refused"_s;
+    error.next = Tr::tr("Try again; if it stays, sign in again.");
+    if (isPersonGone(message))
+        error.detail.insert("server_code"_L1, u"invalid_grant"_s);
+    error.detail.insert("http_status"_L1, response.status);
+    return error;
+}
 
 Error refusal(const QString &serverMessage)
 {

@@ -33,6 +33,11 @@ Result<Envelope> judge(const HttpResponse &response);
 /// The same for UserInfo, which is a bare object on success and an envelope on failure.
 Result<QJsonObject> judgeUserInfo(const HttpResponse &response);
 
+/// The envelope in place of a token answer, which the token addresses send for troubles of their own,
+/// with HTTP 200. That the person is not found any more is `invalid_grant` in other words: who was
+/// renamed, or belongs to another organization than the application, is looked for in vain.
+std::optional<Error> tokenRefusal(const HttpResponse &response);
+
 /// An error of the directory with the server's own words in it, cleaned.
 Error refusal(const QString &serverMessage);
 
