@@ -25,6 +25,13 @@ bool matches(const Json &fault, const std::string &method, const std::string &pa
     return path == wanted;
 }
 
+// Microseconds since 1970.
+long long now()
+{
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::microseconds>(since).count();
+}
+
 } // namespace
 
 std::string Faults::add(const Json &fault)
@@ -72,7 +79,7 @@ Json Faults::pending()
     return list;
 }
 
-void Faults::record(const httplib::Request &request, const std::string &body)
+long long Faults::record(const httplib::Request &request, const std::string &body)
 {
     Json entry = Json::object();
     entry.set("method", request.method);
@@ -90,26 +97,42 @@ void Faults::record(const httplib::Request &request, const std::string &body)
     entry.set("headers", headers);
     entry.set("body", Json::parse(jsonText(body)) ? Json(body) : Json());
     entry.set("body64", base64(body, false));
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    entry.set("time", std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+    entry.set("arrived", now());
     const std::scoped_lock lock(mutex);
-    requests.push_back(entry);
-    if (requests.size() > mostRecorded)
+    requests.push_back({entry, 0});
+    if (requests.size() > mostRecorded) {
         requests.pop_front();
+        ++forgotten;
+    }
+    return forgotten + static_cast<long long>(requests.size()) - 1;
+}
+
+void Faults::answered(long long number)
+{
+    const std::scoped_lock lock(mutex);
+    if (number >= forgotten)
+        requests[static_cast<std::size_t>(number - forgotten)].answered = now();
 }
 
 Json Faults::recorded()
 {
     const std::scoped_lock lock(mutex);
     Json list = Json::array();
-    for (const Json &entry : requests)
+    for (const auto &[request, answered] : requests) {
+        // A copy: the one kept may change while this one is written out.
+        Json entry = Json::object();
+        entry.merge(request);
+        if (answered > 0)
+            entry.set("answered", answered);
         list.append(entry);
+    }
     return list;
 }
 
 void Faults::forget()
 {
     const std::scoped_lock lock(mutex);
+    forgotten += static_cast<long long>(requests.size());
     requests.clear();
 }
 

@@ -27,7 +27,9 @@ public:
     Json take(const std::string &group, const std::string &method, const std::string &path);
     Json pending();
 
-    void record(const httplib::Request &request, const std::string &body);
+    // The number by which to tell answered() of it.
+    long long record(const httplib::Request &request, const std::string &body);
+    void answered(long long number);
     Json recorded();
     void forget();
 
@@ -38,9 +40,15 @@ private:
         std::string group;
         long long remaining; // negative: for ever
     };
+    struct Recorded
+    {
+        Json request;
+        long long answered = 0; // 0: not yet
+    };
     std::mutex mutex;
     std::list<Waiting> queue;
-    std::deque<Json> requests;
+    std::deque<Recorded> requests;
+    long long forgotten = 0; // requests before the first that is kept
 };
 
 // Answers /_control and /_control/requests.

@@ -196,8 +196,7 @@ void answer(World &world, const Router &router, const httplib::Request &request,
         control(world, request, response, body);
         return;
     }
-    if (world.options.control)
-        world.faults.record(request, body);
+    const long long number = world.options.control ? world.faults.record(request, body) : 0;
     if (!world.options.control || !answerWrongly(world, request, response)) {
         try {
             const std::scoped_lock lock(world.mutex);
@@ -216,6 +215,8 @@ void answer(World &world, const Router &router, const httplib::Request &request,
         response.set_header("Date", Clock::http(world.clock.now()));
     if (world.options.latency > 0)
         std::this_thread::sleep_for(std::chrono::milliseconds(world.options.latency));
+    if (world.options.control)
+        world.faults.answered(number);
 }
 
 } // namespace simulator

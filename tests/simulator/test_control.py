@@ -99,6 +99,19 @@ class Control(DoubleTest):
         self.assertEqual((request["method"], request["path"], request["target"], request["body"]), ("POST", "/api/login", "/api/login?a=b", '{"x": 1}'))
         self.assertIn(["Accept-Language", "ar"], request["headers"])
 
+    def test_the_record_tells_how_long_an_answer_took(self):
+        self.server.control({"forgetRequests": True})
+        self.fault(fault="delay", milliseconds=120)
+        before = time.time()
+        self.health()
+        after = time.time()
+        request = self.server.get("/_control/requests").json[-1]
+        self.assertGreaterEqual(request["answered"] - request["arrived"], 120_000)
+        self.assertTrue(before * 1e6 <= request["arrived"] < request["answered"] <= after * 1e6, request)
+        self.server.control({"forgetRequests": True})
+        self.health()
+        self.assertEqual(["answered" in each for each in self.server.get("/_control/requests").json], [True])
+
     def test_it_is_closed_by_default(self):
         with Server(people=10) as server:
             self.assertIn("demo server", server.get("/_control").text)
