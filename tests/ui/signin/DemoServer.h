@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -21,14 +22,15 @@ namespace chatelaine::test {
 class DemoServer
 {
 public:
-    explicit DemoServer(int people = 20)
+    /// `patience`: a million people need more of it.
+    explicit DemoServer(int people = 20, std::chrono::milliseconds patience = std::chrono::seconds(30))
     {
         // A test that crashes must not leave its server behind.
         m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(CHATELAINE_SIMULATOR),
                         {QStringLiteral("--people"), QString::number(people), QStringLiteral("--control")});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(static_cast<int>(patience.count()))) {
         }
         m_issuer = QJsonDocument::fromJson(m_process.readLine())
                        .object()
@@ -56,9 +58,8 @@ public:
         return server;
     }
 
-    /// What the server's sign-in page does with a name and a password, then the visit to the callback.
-    void browse(const QUrl &authorization, const QString &application = QStringLiteral("desk-refresh"),
-                const QString &person = QStringLiteral("alice"))
+    /// Where the server's sign-in page sends a name and a password.
+    [[nodiscard]] QUrl loginAddress(const QUrl &authorization) const
     {
         QUrlQuery query(authorization);
         query.addQueryItem(QStringLiteral("clientId"), query.queryItemValue(QStringLiteral("client_id")));
@@ -67,25 +68,44 @@ public:
                            query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyEncoded));
         QUrl login(m_issuer + QStringLiteral("/api/login"));
         login.setQuery(query);
+        return login;
+    }
+
+    static QByteArray loginForm(const QString &application, const QString &person)
+    {
         const QJsonObject form{{QStringLiteral("type"), QStringLiteral("code")},
                                {QStringLiteral("application"), application},
                                {QStringLiteral("organization"), QStringLiteral("acme")},
                                {QStringLiteral("username"), person},
                                {QStringLiteral("password"), QStringLiteral("demo")},
                                {QStringLiteral("signinMethod"), QStringLiteral("Password")}};
-        QNetworkRequest request(login);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = m_network.post(request, QJsonDocument(form).toJson());
+        return QJsonDocument(form).toJson();
+    }
+
+    /// Where the page sends the browser after that answer.
+    static QUrl callback(const QUrl &authorization, const QByteArray &answer)
+    {
         const QUrlQuery asked(authorization);
-        QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply, asked] {
+        QUrl callback(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+        QUrlQuery result;
+        result.addQueryItem(
+            QStringLiteral("code"),
+            QJsonDocument::fromJson(answer).object().value(QStringLiteral("data")).toString());
+        result.addQueryItem(QStringLiteral("state"), asked.queryItemValue(QStringLiteral("state")));
+        callback.setQuery(result);
+        return callback;
+    }
+
+    /// What the server's sign-in page does with a name and a password, then the visit to the callback.
+    void browse(const QUrl &authorization, const QString &application = QStringLiteral("desk-refresh"),
+                const QString &person = QStringLiteral("alice"))
+    {
+        QNetworkRequest request(loginAddress(authorization));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply = m_network.post(request, loginForm(application, person));
+        QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply, authorization] {
             reply->deleteLater();
-            const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
-            QUrl callback(asked.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
-            QUrlQuery result;
-            result.addQueryItem(QStringLiteral("code"), answer.value(QStringLiteral("data")).toString());
-            result.addQueryItem(QStringLiteral("state"), asked.queryItemValue(QStringLiteral("state")));
-            callback.setQuery(result);
-            m_network.get(QNetworkRequest(callback));
+            m_network.get(QNetworkRequest(callback(authorization, reply->readAll())));
         });
     }
 
