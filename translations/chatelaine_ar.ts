@@ -1850,6 +1850,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::AboutDialog</name>
+    <message>
+        <source>About Chatelaine</source>
+        <translation>عن Chatelaine</translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation>Chatelaine %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
+        <translation>يسجّل الدخول إلى خوادم الهوية، ويعرض ما تقوله الرموز، ويدير المستخدمين.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AccountSettingsDialog</name>
     <message>
         <source>Account settings</source>
@@ -2479,10 +2498,6 @@
         <translation>مؤسسة التطبيق نفسها</translation>
     </message>
     <message>
-        <source>You belong to “%1”, this application to “%2”. The server let you in all the same.</source>
-        <translation>تنتمي إلى «%1»، وهذا التطبيق إلى «%2». ومع ذلك سمح لك الخادم بالدخول.</translation>
-    </message>
-    <message>
         <source>Organization (Casdoor)</source>
         <translation>المؤسسة (Casdoor)</translation>
     </message>
@@ -2693,10 +2708,6 @@
     <message>
         <source>The server refused without saying why.</source>
         <translation>رفض الخادم دون ذكر السبب.</translation>
-    </message>
-    <message>
-        <source>The server refused: “%1”</source>
-        <translation>رفض الخادم: «%1»</translation>
     </message>
     <message>
         <source>Nothing was changed. Change what the server names and try again.</source>
@@ -2978,10 +2989,6 @@
     <message>
         <source>Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.</source>
         <translation>اطلب نطاقات أقل، أو أضف %1 في Casdoor تحت التطبيقات، «%2»، النطاقات (Scopes).</translation>
-    </message>
-    <message>
-        <source>The server would refuse this sign-in: “%1”</source>
-        <translation>سيرفض الخادم تسجيل الدخول هذا: «%1»</translation>
     </message>
     <message>
         <source>Compare the settings here with Applications, “%1” in Casdoor.</source>
@@ -3280,10 +3287,6 @@
         <translation>عنوان صورة</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
         <source>Address of a profile page</source>
         <translation>عنوان صفحة الملف الشخصي</translation>
     </message>
@@ -3399,10 +3402,6 @@
     <message>
         <source>Where the window is narrow, the last ones give way.</source>
         <translation>حين تضيق النافذة تُخفى الأعمدة الأخيرة.</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>كما في البداية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3912,26 +3911,8 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>About Chatelaine</source>
-        <translation>عن Chatelaine</translation>
-    </message>
-    <message>
-        <source>Chatelaine %1</source>
-        <translation>Chatelaine %1</translation>
-    </message>
-    <message>
-        <source>Signs in to identity servers, shows what tokens say, administers users.
-Qt %1 · %2 · GPL-3.0-or-later</source>
-        <translation>يسجّل الدخول إلى خوادم الهوية، ويعرض ما تقوله الرموز، ويدير المستخدمين.
-Qt %1 · %2 · GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>Close and lose changes?</source>
         <translation>الإغلاق وفقدان التغييرات؟</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>متابعة التحرير</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -4687,10 +4668,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Advanced: label, organization, redirect port, certificate, http</source>
-        <translation>متقدم: التسمية والمؤسسة ومنفذ إعادة التوجيه والشهادة وبروتوكول http</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>التسمية</translation>
     </message>
@@ -4725,10 +4702,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Certificate authorities trusted for this server besides the system&apos;s, in PEM format.</source>
         <translation>سلطات تصديق موثوق بها لهذا الخادم إضافة إلى سلطات النظام، بصيغة PEM.</translation>
-    </message>
-    <message>
-        <source>Allow plain http on this computer</source>
-        <translation>السماح بـ http غير المؤمَّن على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only for a test server under a loopback address such as 127.0.0.1. Anybody who can read that connection can read the tokens.</source>
@@ -5614,14 +5587,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>%1 (لا يستطيع الخادم)</translation>
     </message>
     <message>
-        <source>Last first</source>
-        <translation>الأخير أولًا</translation>
-    </message>
-    <message>
-        <source>First first</source>
-        <translation>الأول أولًا</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>المجموعة: %1</translation>
     </message>
@@ -6094,25 +6059,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>chatelaine::AboutDialog</name>
-    <message>
-        <source>About Chatelaine</source>
-        <translation>عن Chatelaine</translation>
-    </message>
-    <message>
-        <source>Chatelaine %1</source>
-        <translation>Chatelaine %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
-        <translation>يسجّل الدخول إلى خوادم الهوية، ويعرض ما تقوله الرموز، ويدير المستخدمين.</translation>
     </message>
 </context>
 </TS>

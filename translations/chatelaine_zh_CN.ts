@@ -1825,6 +1825,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::AboutDialog</name>
+    <message>
+        <source>About Chatelaine</source>
+        <translation>关于 Chatelaine</translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation>Chatelaine %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
+        <translation>登录身份服务器，显示令牌内容，管理用户。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AccountSettingsDialog</name>
     <message>
         <source>Account settings</source>
@@ -2449,10 +2468,6 @@
         <translation>应用自己的组织</translation>
     </message>
     <message>
-        <source>You belong to “%1”, this application to “%2”. The server let you in all the same.</source>
-        <translation>您属于“%1”，此应用属于“%2”。服务器仍然允许您登录。</translation>
-    </message>
-    <message>
         <source>Organization (Casdoor)</source>
         <translation>组织（Casdoor）</translation>
     </message>
@@ -2658,10 +2673,6 @@
     <message>
         <source>The server refused without saying why.</source>
         <translation>服务器拒绝了请求，没有说明原因。</translation>
-    </message>
-    <message>
-        <source>The server refused: “%1”</source>
-        <translation>服务器拒绝了请求：“%1”</translation>
     </message>
     <message>
         <source>Nothing was changed. Change what the server names and try again.</source>
@@ -2943,10 +2954,6 @@
     <message>
         <source>Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.</source>
         <translation>请减少请求的范围，或在 Casdoor 中添加 %1：打开“应用”（Applications），选择“%2”，位置为 Scopes。</translation>
-    </message>
-    <message>
-        <source>The server would refuse this sign-in: “%1”</source>
-        <translation>服务器会拒绝本次登录：“%1”</translation>
     </message>
     <message>
         <source>Compare the settings here with Applications, “%1” in Casdoor.</source>
@@ -3245,10 +3252,6 @@
         <translation>图片地址</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
         <source>Address of a profile page</source>
         <translation>个人资料页面的地址</translation>
     </message>
@@ -3364,10 +3367,6 @@
     <message>
         <source>Where the window is narrow, the last ones give way.</source>
         <translation>窗口较窄时，靠后的列会让出位置。</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>恢复初始设置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3852,26 +3851,8 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>About Chatelaine</source>
-        <translation>关于 Chatelaine</translation>
-    </message>
-    <message>
-        <source>Chatelaine %1</source>
-        <translation>Chatelaine %1</translation>
-    </message>
-    <message>
-        <source>Signs in to identity servers, shows what tokens say, administers users.
-Qt %1 · %2 · GPL-3.0-or-later</source>
-        <translation>登录身份服务器，显示令牌内容，管理用户。
-Qt %1 · %2 · GPL-3.0-or-later</translation>
-    </message>
-    <message>
         <source>Close and lose changes?</source>
         <translation>关闭并丢弃更改？</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -4607,10 +4588,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>证书 (*.pem *.crt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Advanced: label, organization, redirect port, certificate, http</source>
-        <translation>高级：标签、组织、重定向端口、证书、http</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>名称</translation>
     </message>
@@ -4645,10 +4622,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Certificate authorities trusted for this server besides the system&apos;s, in PEM format.</source>
         <translation>除系统信任的证书颁发机构外，为此服务器另行信任的机构，PEM 格式。</translation>
-    </message>
-    <message>
-        <source>Allow plain http on this computer</source>
-        <translation>允许在此计算机上使用明文 http</translation>
     </message>
     <message>
         <source>Only for a test server under a loopback address such as 127.0.0.1. Anybody who can read that connection can read the tokens.</source>
@@ -5479,14 +5452,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
         <translation>%1（服务器不支持）</translation>
     </message>
     <message>
-        <source>Last first</source>
-        <translation>降序</translation>
-    </message>
-    <message>
-        <source>First first</source>
-        <translation>升序</translation>
-    </message>
-    <message>
         <source>Group: %1</source>
         <translation>用户组：%1</translation>
     </message>
@@ -5924,25 +5889,6 @@ Qt %1 · %2 · GPL-3.0-or-later</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>chatelaine::AboutDialog</name>
-    <message>
-        <source>About Chatelaine</source>
-        <translation>关于 Chatelaine</translation>
-    </message>
-    <message>
-        <source>Chatelaine %1</source>
-        <translation>Chatelaine %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Signs in to identity servers, shows what tokens say, administers users.</source>
-        <translation>登录身份服务器，显示令牌内容，管理用户。</translation>
     </message>
 </context>
 </TS>
