@@ -150,7 +150,7 @@ void Label::paintEvent(QPaintEvent *event)
     const int direction = look::textDirection(text(), layoutDirection());
     // Qt sets a wrapped right-to-left line by the width of the space at its end (Qt 6.4).
     const bool breaks = wordWrap() && direction == Qt::TextForceRightToLeft &&
-                        textInteractionFlags() == Qt::NoTextInteraction;
+                        !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     if (!m_elided && !breaks) {
         QLabel::paintEvent(event);
         return;

@@ -39,8 +39,9 @@ private Q_SLOTS:
 
     void rightToLeftLinesBeginAtTheEdge()
     {
-        // One word again and again, so that every line begins with the same stroke.
-        Label label(QStringList(24, u"دار"_s).join(u' '));
+        // One word again and again, so that every line begins with the same stroke, and none that goes
+        // below its line, so that lines are parted.
+        Label label(QStringList(24, u"اا"_s).join(u' '));
         label.wrapped();
         label.setLayoutDirection(Qt::RightToLeft);
         label.setAutoFillBackground(true);
