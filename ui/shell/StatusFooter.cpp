@@ -48,7 +48,6 @@ QString shortText(KeyringState state)
 StatusFooter::StatusFooter(Accounts *accounts, QWidget *parent)
     : QWidget(parent)
     , m_accounts(accounts)
-    , m_lead(new QSpacerItem(metrics::gap, 0))
     , m_keyring(new Button(QString(), u"key"_s, ButtonKind::Flat))
     , m_networkIcon(new QLabel)
     , m_network(new Label({}, Type::Small, Role::Second))
@@ -58,17 +57,20 @@ StatusFooter::StatusFooter(Accounts *accounts, QWidget *parent)
     // Spaces, not margins: margins stay where they are when the layout is mirrored.
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(0);
-    row->addItem(m_lead);
+    for (QSpacerItem *&space : m_spaces)
+        space = new QSpacerItem(0, 0);
+    row->addItem(m_spaces[0]);
     row->addWidget(m_keyring);
     row->addStretch();
     row->addWidget(m_networkIcon);
-    row->addSpacing(6);
+    row->addItem(m_spaces[1]);
     row->addWidget(m_network);
-    row->addSpacing(14);
+    row->addItem(m_spaces[2]);
     setMinimumHeight(36);
     connect(m_keyring, &Button::clicked, this, &StatusFooter::unlockWanted);
     connect(accounts->keyring(), &Keyring::stateChanged, this, &StatusFooter::refresh);
     connect(accounts, &Accounts::changed, this, &StatusFooter::refresh);
+    setRail(false);
     refresh();
 }
 
@@ -79,7 +81,10 @@ void StatusFooter::setRail(bool rail)
     m_networkIcon->setVisible(!rail);
     m_network->setVisible(!rail);
     const int button = metrics::control(QFontMetrics(typeFont(Type::Small)));
-    m_lead->changeSize(rail ? (metrics::railWidth - button) / 2 : metrics::gap, 0);
+    const std::array<int, 3> widths =
+        rail ? std::array{(metrics::railWidth - button) / 2, 0, 0} : std::array{int(metrics::gap), 6, 14};
+    for (std::size_t at = 0; at < widths.size(); ++at)
+        m_spaces[at]->changeSize(widths[at], 0);
     layout()->invalidate();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QSpacerItem;
 
@@ -34,7 +36,7 @@ private:
     [[nodiscard]] bool isOnline() const;
 
     Accounts *m_accounts;
-    QSpacerItem *m_lead;
+    std::array<QSpacerItem *, 3> m_spaces{};
     Button *m_keyring;
     QLabel *m_networkIcon;
     Label *m_network;

@@ -199,6 +199,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!side->isRail());
     }
 
+    void theRailHasEverythingInItsMiddle()
+    {
+        for (const QString &language : {u"en"_s, u"ar"_s}) {
+            languagechoice::use(language);
+            House house;
+            house.window->present({});
+            house.window->resize(760, 500);
+            auto *side = house.window->findChild<AccountsPane *>();
+            QTRY_VERIFY(side->isRail());
+            const auto middles = [side] {
+                QSet<int> found;
+                for (const Button *button : side->findChildren<Button *>()) {
+                    if (button->isVisible())
+                        found << button->mapTo(side, button->rect().center()).x();
+                }
+                return found;
+            };
+            QTRY_COMPARE(middles().size(), 1);
+            QVERIFY(qAbs(*middles().begin() - side->width() / 2) <= 1);
+        }
+    }
+
     void accountsAreSwitchedByKey()
     {
         keepTwoAccounts();
