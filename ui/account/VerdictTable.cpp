@@ -60,7 +60,7 @@ void VerdictTable::shareWidth()
     resizeColumnToContents(VerdictModel::Result);
     resizeColumnToContents(VerdictModel::Check);
     const int most = viewport()->width() * 36 / 100;
-    const int check = columnWidth(VerdictModel::Check) + 16;
+    const int check = columnWidth(VerdictModel::Check) + 8;
     setColumnWidth(VerdictModel::Result, columnWidth(VerdictModel::Result) + 8);
     setColumnWidth(VerdictModel::Check, qMin(check, qMax(80, most)));
 }

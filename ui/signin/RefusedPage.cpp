@@ -23,7 +23,7 @@ namespace chatelaine {
 
 namespace {
 
-constexpr int columnWidth = 784;
+constexpr int columnWidth = 800;
 constexpr int largeIcon = 48;
 
 /// Declined and late are no alarm; a failed check is.
