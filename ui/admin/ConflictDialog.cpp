@@ -50,9 +50,10 @@ ConflictDialog::ConflictDialog(const QString &name, const QList<Conflict> &confl
         Type::Body, Role::Second);
     text->wrapped();
     auto *said = new QVBoxLayout;
-    said->setSpacing(8);
+    said->setSpacing(4);
     said->addWidget(title);
     said->addWidget(text);
+    said->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(icon, 0, Qt::AlignTop);

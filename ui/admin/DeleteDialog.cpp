@@ -47,9 +47,10 @@ DeleteDialog::DeleteDialog(const QList<User> &people, QWidget *parent)
                   Type::Body, Role::Second);
     text->wrapped();
     auto *words = new QVBoxLayout;
-    words->setSpacing(8);
+    words->setSpacing(4);
     words->addWidget(title);
     words->addWidget(text);
+    words->addStretch(1);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(icon, 0, Qt::AlignTop);

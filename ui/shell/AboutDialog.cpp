@@ -50,7 +50,7 @@ AboutDialog::AboutDialog(QWidget *parent)
             ->wrapped());
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(440);
+    setMinimumWidth(500);
     close->setDefault(true);
     close->setFocus();
     connect(close, &Button::clicked, this, &QDialog::accept);

@@ -97,6 +97,7 @@ void FindActionPopup::fit()
     const int width = std::min(popupWidth, window->width() - 32);
     const int most = std::min(popupHeight, window->height() - fromTop - 16);
     const int row = m_view->sizeHintForRow(0);
+    m_none->setMinimumHeight(0); // that of another width
     const int found =
         m_model->rowCount() > 0 ? m_model->rowCount() * row : m_none->heightForWidth(width - 2 * margin);
     resize(width, std::min(most, 2 * margin + m_edit->sizeHint().height() + metrics::gap + found));

@@ -50,8 +50,10 @@ void Style::polish(QWidget *widget)
         tabs->setDrawBase(false);
     }
     // A question stands on the ground of a page, whatever region it was asked from.
-    if (auto *dialog = qobject_cast<QDialog *>(widget))
+    if (auto *dialog = qobject_cast<QDialog *>(widget)) {
         dialog->setBackgroundRole(QPalette::Base);
+        dialog->setAutoFillBackground(true);
+    }
     // Tool tips repeat what servers and files say. Qt would take a name with a tag in it for HTML,
     // and its picture for a file to read (US-05).
     if (auto *tip = qobject_cast<QLabel *>(widget); tip && tip->inherits("QTipLabel"))
@@ -77,9 +79,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         look::toolButtonPanel(painter, option);
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        look::checkBox(painter, option);
+    case PE_IndicatorItemViewItemCheck: {
+        // The tick is white on its fill, whatever the text of a current item is.
+        QStyleOption box(*option);
+        box.palette.setBrush(QPalette::HighlightedText,
+                             QGuiApplication::palette().brush(QPalette::HighlightedText));
+        look::checkBox(painter, &box);
         return;
+    }
     case PE_IndicatorRadioButton:
         look::radioButton(painter, option);
         return;
@@ -270,8 +277,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const QRect steps(all.right() + 1 - stepsWidth, all.y() + 3, stepsWidth - 4, all.height() - 6);
         const int half = steps.height() / 2;
         switch (part) {
-        case SC_SpinBoxEditField:
-            return visualRect(option->direction, all, all.adjusted(fieldInset, 1, -stepsWidth, -1));
+        case SC_SpinBoxEditField: {
+            const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+            const bool steppable = box && box->buttonSymbols != QAbstractSpinBox::NoButtons;
+            return visualRect(option->direction, all,
+                              all.adjusted(fieldInset, 1, -(steppable ? stepsWidth : fieldInset), -1));
+        }
         case SC_SpinBoxUp:
             return visualRect(option->direction, all, {steps.x(), steps.y(), steps.width(), half});
         case SC_SpinBoxDown:

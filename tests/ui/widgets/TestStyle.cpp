@@ -5,6 +5,7 @@
 #include "ui/widgets/Style.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -56,6 +57,15 @@ private Q_SLOTS:
         for (int x = 4; x < 60; ++x)
             darkest = std::min(darkest, qGray(drawn.pixel(x, item.height() / 2)));
         QVERIFY2(darkest < 64, qPrintable(QString::number(darkest)));
+    }
+
+    void aQuestionStandsOnTheGroundOfAPage()
+    {
+        QDialog dialog;
+        dialog.resize(200, 100);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(dialog.grab().toImage().pixelColor(20, 20), QApplication::palette().color(QPalette::Base));
     }
 
     void anAddressKeepsItsOrderInAnArabicWindow()
