@@ -52,6 +52,8 @@ FindActionPopup::FindActionPopup(const Actions *actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(metrics::gap);
+    // The popup measures itself: the least size of what it showed before must not count.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     m_none->wrapped();
     m_none->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_edit);
