@@ -4,6 +4,7 @@
 
 #include "core/Cancellation.h"
 #include "core/Error.h"
+#include "core/FileLock.h"
 
 #include <QCoroTask>
 
@@ -12,13 +13,11 @@
 #include <chrono>
 #include <memory>
 
-class QLockFile;
-
 namespace chatelaine {
 
 /// The right to renew one account, against other processes of this program (RF-04). Freed when the
-/// last handle is dropped, and by the system's process table when the process died.
-using ProcessLock = std::shared_ptr<QLockFile>;
+/// last handle is dropped, and by the kernel when the process died.
+using ProcessLock = std::shared_ptr<FileLock>;
 
 /// Waits for the lock without blocking; fails with account.lock_timeout, account.lock_refused or
 /// cancelled.

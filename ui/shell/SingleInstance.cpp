@@ -21,17 +21,18 @@ constexpr qsizetype mostBytes = 16 * 1024;
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_socket(folder + u"/window.socket"_s)
-    , m_lock(folder + u"/window.lock"_s)
+    , m_lockName(folder + u"/window.lock"_s)
 {
-    // Only the death of its holder frees the lock, not its age.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
 }
 
 bool SingleInstance::claim(const StartOptions &options)
 {
-    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError && handOver(options))
+    const auto lock = FileLock::tryLock(m_lockName);
+    if (lock)
+        m_lock = *lock;
+    else if (lock.error() == FileLock::Refusal::Held && handOver(options))
         return false;
     QLocalServer::removeServer(m_socket);
     m_server.listen(m_socket);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FileLock.h"
 #include "ui/shell/StartOptions.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace chatelaine {
@@ -31,7 +31,8 @@ private:
     void serve();
 
     QString m_socket;
-    QLockFile m_lock;
+    QString m_lockName;
+    std::shared_ptr<FileLock> m_lock;
     QLocalServer m_server;
 };
 
