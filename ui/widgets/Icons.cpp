@@ -87,7 +87,10 @@ QPixmap icons::pixmap(const QString &name, int size, qreal ratio, const QColor &
 QIcon icons::application()
 {
     static_cast<void>(path({}));
-    return QIcon(u":/chatelaine.svg"_s);
+    QIcon icon(u":/chatelaine.svg"_s);
+    // The engine for SVG keeps one pixmap besides; the smallest size needs it most.
+    icon.addPixmap(QIcon(u":/chatelaine-small.svg"_s).pixmap(16, 16));
+    return icon;
 }
 
 } // namespace chatelaine

@@ -430,6 +430,16 @@ private Q_SLOTS:
         QCOMPARE(told.last(), QVariantList({u"name"_s, QString()}));
     }
 
+    void theSmallestIconOfTheProgramIsOneKey()
+    {
+        // Three keys in sixteen pixels are a grey cloud: there, white must be white.
+        const QImage drawn = icons::application().pixmap(QSize(16, 16), 1).toImage();
+        QCOMPARE(drawn.size(), QSize(16, 16));
+        QCOMPARE(drawn.pixelColor(7, 9), QColor(Qt::white));
+        QCOMPARE(drawn.pixelColor(8, 9), QColor(Qt::white));
+        QCOMPARE(drawn.pixelColor(10, 10), QColor(Qt::white));
+    }
+
     void oneLineIsTakenWithoutItsBlanks()
     {
         const QPointer<TextDialog> dialog = new TextDialog(
