@@ -67,14 +67,25 @@ std::optional<QJsonObject> readValues(Invocation &call, const QList<Field> &fiel
     return values;
 }
 
-/// FIELD of every --unset with what an empty one holds.
+/// What an empty one of that type holds.
+QJsonValue emptyOf(const Field *field)
+{
+    switch (field ? field->type : Field::Type::Text) {
+    case Field::Type::List:
+        return QJsonArray();
+    case Field::Type::Flag:
+        return false;
+    case Field::Type::Number:
+        return 0;
+    default:
+        return QString();
+    }
+}
+
 void addUnset(const Invocation &call, const QList<Field> &fields, QJsonObject &values)
 {
-    for (const QString &name : call.values(u"unset"_s)) {
-        const Field *field = find(fields, name);
-        const bool isList = field && field->type == Field::Type::List;
-        values.insert(name, isList ? QJsonValue(QJsonArray()) : QJsonValue(QString()));
-    }
+    for (const QString &name : call.values(u"unset"_s))
+        values.insert(name, emptyOf(find(fields, name)));
 }
 
 /// What differs from `before`. Where the caller said what it had read, that counts as the old value,
@@ -217,10 +228,13 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     const auto expected = readValues(call, directory->fields(), u"was"_s);
     if (!expected)
         co_return exitcode::usage;
-    const Change change = changeOf(*values, *expected, *before);
+    Change change = changeOf(*values, *expected, *before);
     const auto after = co_await directory->edit(name, change, call.has(u"force"_s), call.cancellation);
     if (!after)
         co_return call.out.fail(after.error());
+    // A server may store a phone number or a group in its own notation; the new value is that one.
+    for (FieldEdit &each : change)
+        each.after = after->field(each.field);
     QStringList lines{change.isEmpty() ? Tr::tr("%1 is that way already.").arg(name)
                                        : Tr::tr("%1 was changed.").arg(name)};
     for (const FieldEdit &each : std::as_const(change))

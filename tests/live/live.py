@@ -377,6 +377,20 @@ class Users(Live):
         self.users("delete", name, "--yes")
         self.assertIsNone(self.scene.user(name))
 
+    def test_unset_empties_a_field_of_any_type(self):
+        name = self.scene.people[6]
+        self.users("edit", name, "--set", "title=Keeper", "--set", "score=7", "--set", "emailVerified=true")
+        self.users("edit", name, "--unset", "title", "--unset", "score", "--unset", "emailVerified")
+        after = self.scene.user(name)
+        self.assertEqual((after["title"], after["score"], after["emailVerified"]), ("", 0, False))
+
+    def test_the_new_value_is_told_as_the_server_stored_it(self):
+        name, sent = self.scene.people[6], "+49 151 23456789"
+        change = self.users("edit", name, "--set", f"phone={sent}")["changes"][0]
+        stored = self.scene.user(name)["phone"]
+        self.assertNotEqual(stored, sent)
+        self.assertEqual((change["field"], change["new"]), ("phone", stored))
+
     def test_conflict_is_found_and_nothing_is_written(self):
         name = self.scene.people[4]
         self.users("edit", name, "--set", "title=Theirs")
