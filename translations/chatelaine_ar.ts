@@ -3006,6 +3006,14 @@
         <source>The server would refuse this sign-in: “%1”.</source>
         <translation>سيرفض الخادم تسجيل الدخول هذا: «%1».</translation>
     </message>
+    <message>
+        <source>In Casdoor add %1 under Applications, “%2”, Scopes.</source>
+        <translation>أضف %1 في Casdoor تحت التطبيقات، «%2»، النطاقات (Scopes).</translation>
+    </message>
+    <message>
+        <source>Of these only “openid” cannot be left out.</source>
+        <translation>من بينها لا يمكن الاستغناء عن «openid» وحده.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorProfile</name>

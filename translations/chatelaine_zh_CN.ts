@@ -2971,6 +2971,14 @@
         <source>The server would refuse this sign-in: “%1”.</source>
         <translation>服务器会拒绝本次登录：“%1”。</translation>
     </message>
+    <message>
+        <source>In Casdoor add %1 under Applications, “%2”, Scopes.</source>
+        <translation>在 Casdoor 中添加 %1：打开“应用”（Applications），选择“%2”，位置为 Scopes。</translation>
+    </message>
+    <message>
+        <source>Of these only “openid” cannot be left out.</source>
+        <translation>其中只有“openid”不能省略。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorProfile</name>

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(!found.error().next.isEmpty());
     }
 
+    void leavingOutOpenidIsNoAdvice()
+    {
+        QJsonObject scoped = desk();
+        const auto nextFor = [&](const QStringList &listed) {
+            QJsonArray scopes;
+            for (const QString &name : listed)
+                scopes << QJsonObject{{u"name"_s, name}};
+            scoped.insert(u"scopes"_s, scopes);
+            return casdoor::judgePrecheck(answer(u"error"_s, u"Invalid scope"_s, scoped), server(),
+                                          m_redirect)
+                .error()
+                .next;
+        };
+        QVERIFY(nextFor({u"openid"_s}).contains(u"fewer"_s));
+        QVERIFY(!nextFor({u"profile"_s}).contains(u"fewer"_s));
+        QVERIFY(nextFor({u"profile"_s}).contains(u"add openid under Applications, “desk”"_s));
+        QVERIFY(nextFor({u"email"_s}).contains(u"only “openid”"_s));
+    }
+
     void endsHostilePrechecksInATypedError_data()
     {
         QTest::addColumn<int>("status");

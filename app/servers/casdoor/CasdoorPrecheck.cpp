@@ -52,10 +52,16 @@ QStringList unlisted(const QStringList &scope, const QJsonArray &listed)
 Error scopeRefused(const QString &application, const QStringList &missing)
 {
     const QString names = missing.join(u' ');
+    QString next = Tr::tr("Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.")
+                       .arg(names, application);
+    // Asking for less is no way out where the server would then not say who signed in.
+    if (missing.contains(u"openid"_s))
+        next = Tr::tr("In Casdoor add %1 under Applications, “%2”, Scopes.").arg(names, application);
+    if (missing.contains(u"openid"_s) && missing.size() > 1)
+        next += u' ' + Tr::tr("Of these only “openid” cannot be left out.");
     return refusedBy(u"precheck.scope_refused"_s,
                      Tr::tr("The application “%1” does not grant these scopes: %2.").arg(application, names),
-                     Tr::tr("Ask for fewer scopes, or in Casdoor add %1 under Applications, “%2”, Scopes.")
-                         .arg(names, application));
+                     next);
 }
 
 /// The texts are translated, so that the data beside them decides: nothing for an unknown client,
