@@ -86,7 +86,8 @@ QString Refusal::explanation() const
 
 QString Refusal::serverWords() const
 {
-    return cleanText(error.detail.value("server_message"_L1).toString());
+    const QString words = cleanText(error.detail.value("server_message"_L1).toString());
+    return error.message.contains(words) ? QString() : words;
 }
 
 QString Refusal::codeText() const

@@ -58,7 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const Message &message)
+int MessageBar::show(const Message &message)
 {
     m_message = message;
     m_headline->setText(message.headline);
@@ -70,6 +70,7 @@ void MessageBar::show(const Message &message)
     m_isUnread = true;
     QFrame::show();
     announce();
+    return ++m_number;
 }
 
 void MessageBar::showText()
@@ -121,7 +122,7 @@ Message MessageBar::fromError(const Error &error)
     return message;
 }
 
-void MessageBar::showError(const Error &error, QList<MessageAction> actions, const QString &headline)
+int MessageBar::showError(const Error &error, QList<MessageAction> actions, const QString &headline)
 {
     Message message = fromError(error);
     message.actions = std::move(actions);
@@ -129,7 +130,13 @@ void MessageBar::showError(const Error &error, QList<MessageAction> actions, con
         message.text = message.headline + u' ' + message.text;
         message.headline = headline;
     }
-    show(message);
+    return show(message);
+}
+
+void MessageBar::withdraw(int number)
+{
+    if (number == m_number)
+        clear();
 }
 
 void MessageBar::clear()

@@ -48,15 +48,18 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void show(const Message &message);
-    /// An error as it is: message, next step, the server's words, the code.
-    void showError(const Error &error, QList<MessageAction> actions = {}, const QString &headline = {});
+    /// Shows it, and yields the number by which withdraw() knows it.
+    int show(const Message &message);
+    /// An error as it is: message, next step, the server's words unless the message quotes them, the code.
+    int showError(const Error &error, QList<MessageAction> actions = {}, const QString &headline = {});
     /// The message of an error, for whoever wants to change it before showing.
     static Message fromError(const Error &error);
     /// Other words for the same message, as a countdown needs them: nothing is announced, and whoever
     /// has the focus keeps it.
     void restate(const QString &text);
     void clear();
+    /// Takes that message back if it is still shown: it is not true any more.
+    void withdraw(int number);
     [[nodiscard]] const Message &message() const { return m_message; }
     /// Where the focus goes in the bar; null while there is nothing to press.
     [[nodiscard]] QWidget *firstButton() const;
@@ -78,6 +81,7 @@ private:
     void showText();
 
     Message m_message;
+    int m_number = 0;
     bool m_isUnread = false;
     QLabel *m_icon;
     Label *m_headline;

@@ -79,6 +79,15 @@ private Q_SLOTS:
         QVERIFY(words.size() <= limits::serverText + 1);
     }
 
+    void wordsOfTheServerAreSaidOnce()
+    {
+        Refusal quoted = refusal(Category::Provider);
+        quoted.error.detail.insert(u"server_message"_s, u"Invalid scope"_s);
+        QCOMPARE(quoted.serverWords(), u"Invalid scope"_s);
+        quoted.error.message = u"The server would refuse this sign-in: “Invalid scope”"_s;
+        QCOMPARE(quoted.serverWords(), QString());
+    }
+
     void theReportHoldsNoSecret() // LG-01
     {
         Refusal leaking = refusal(Category::IdToken);

@@ -460,6 +460,22 @@ private Q_SLOTS:
     }
 
     // Wrapped in a narrow window, the text must give its lines back in a wide one.
+    void aMessageSaysTheServersWordsOnceAndCanBeTakenBack()
+    {
+        MessageBar bar;
+        Error error{u"directory.refused"_s, Category::Provider, u"Not saved."_s, u"Try again."_s, {}};
+        error.detail.insert(u"server_message"_s, u"Phone number is invalid"_s);
+        const int first = bar.showError(error);
+        QVERIFY(bar.accessibleDescription().contains(u"Phone number is invalid"_s));
+        error.message = u"The server refused: “Phone number is invalid”"_s;
+        const int second = bar.showError(error);
+        QVERIFY(!bar.accessibleDescription().contains(u"Phone number is invalid"_s));
+        bar.withdraw(first);
+        QVERIFY(!bar.isHidden());
+        bar.withdraw(second);
+        QVERIFY(bar.isHidden());
+    }
+
     void aMessageShrinksWhenTheWindowGrows()
     {
         const std::unique_ptr<QWidget> window(page());
