@@ -215,6 +215,10 @@
         <source>Trying again…</source>
         <translation>جارٍ المحاولة مجددًا…</translation>
     </message>
+    <message>
+        <source>It could not be renewed. Sign in again if it stays that way.</source>
+        <translation>تعذّر تجديده. إن بقي الأمر كذلك فسجّل الدخول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationRequest</name>

@@ -215,6 +215,10 @@
         <source>Trying again…</source>
         <translation>正在重试…</translation>
     </message>
+    <message>
+        <source>It could not be renewed. Sign in again if it stays that way.</source>
+        <translation>无法续期。如果一直如此，请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationRequest</name>

@@ -104,6 +104,8 @@ std::optional<Message> accountNotice(const Account &account, const std::optional
         message.tone = Tone::Warning;
         message.headline = Tr::tr("The access token has ended");
         message.text = Tr::tr("The server gave no refresh token for this account. Sign in again to go on.");
+        if (trouble && trouble->category != Category::Reauth)
+            message.text = Tr::tr("It could not be renewed. Sign in again if it stays that way.");
         return message;
     case AccountState::SignedIn:
         if (account.stored)

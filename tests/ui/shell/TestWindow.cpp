@@ -418,6 +418,17 @@ private Q_SLOTS:
         QCOMPARE(names.sliced(1), QStringList({u"English"_s, u"简体中文"_s, u"العربية"_s}));
     }
 
+    void aTokenThatCouldNotBeRenewedIsNotCalledUnrenewable()
+    {
+        Account one = account(u"Alice"_s, u"https://id.acme.example"_s);
+        one.state = AccountState::Expired;
+        const QString without = accountNotice(one, {})->text;
+        const Error trouble{u"token.refused"_s, Category::Provider, u"Refused."_s, {}, {}};
+        const QString refused = accountNotice(one, trouble)->text;
+        QVERIFY(without.contains(u"no refresh token"_s));
+        QVERIFY(!refused.contains(u"no refresh token"_s));
+    }
+
     void looks_data()
     {
         QTest::addColumn<QString>("language");

@@ -109,6 +109,23 @@ public:
         });
     }
 
+    /// A misbehaviour of the server from now on; see tests/simulator/Faults.h.
+    QNetworkReply *order(const QJsonObject &fault)
+    {
+        QNetworkRequest request(QUrl(m_issuer + QStringLiteral("/_control")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        return m_network.post(request, QJsonDocument(fault).toJson());
+    }
+
+    /// What an administrator or another program does: the token and its refresh token end.
+    QNetworkReply *endTokens(const QByteArray &token)
+    {
+        QNetworkRequest request(QUrl(m_issuer + QStringLiteral("/api/logout")));
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          QStringLiteral("application/x-www-form-urlencoded"));
+        return m_network.post(request, "id_token_hint=" + token);
+    }
+
 private:
     QProcess m_process;
     QNetworkAccessManager m_network;
