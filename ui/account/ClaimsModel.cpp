@@ -101,9 +101,11 @@ ClaimsModel::ClaimsModel(Clock clock, QObject *parent)
 
 ClaimsModel::~ClaimsModel() = default;
 
-void ClaimsModel::show(const QJsonObject &claims, const std::shared_ptr<const Dialect> &dialect,
+bool ClaimsModel::show(const QJsonObject &claims, const std::shared_ptr<const Dialect> &dialect,
                        const QString &clientId)
 {
+    if (m_root && m_root->value == claims && m_dialect == dialect && m_clientId == clientId)
+        return false;
     beginResetModel();
     m_dialect = dialect;
     m_hidden = HiddenClaims(dialect);
@@ -112,6 +114,7 @@ void ClaimsModel::show(const QJsonObject &claims, const std::shared_ptr<const Di
     m_root->value = claims;
     fill(m_root.get(), levelsAtOnce);
     endResetModel();
+    return true;
 }
 
 void ClaimsModel::addChild(Node *parent, const QString &key, const QString &path, const QJsonValue &value)

@@ -25,8 +25,9 @@ public:
     explicit ClaimsModel(Clock clock = Clock(), QObject *parent = nullptr);
     ~ClaimsModel() override;
 
-    /// `clientId` is the account's, to call it "this client". `dialect` may be null.
-    void show(const QJsonObject &claims, const std::shared_ptr<const Dialect> &dialect,
+    /// `clientId` is the account's, to call it "this client". `dialect` may be null. False if that is
+    /// what it shows already: what is opened and chosen stays.
+    bool show(const QJsonObject &claims, const std::shared_ptr<const Dialect> &dialect,
               const QString &clientId);
     /// Times are told relative to now; call when some of it has passed.
     void tick();

@@ -92,9 +92,9 @@ ClaimsPane::ClaimsPane(const Clock &clock, QWidget *parent)
 void ClaimsPane::show(const QJsonObject &claims, const std::shared_ptr<const Dialect> &dialect,
                       const QString &clientId)
 {
-    m_model->show(claims, dialect, clientId);
     // Groups and audiences are what people look for; deeper levels wait to be opened.
-    m_view->expandToDepth(0);
+    if (m_model->show(claims, dialect, clientId))
+        m_view->expandToDepth(0);
     m_view->show();
     m_none->hide();
     m_filter->setEnabled(true);

@@ -134,6 +134,7 @@ void ProfilePage::failed(const Error &error)
     m_failure = error;
     if (m_profile) {
         // The old data stays, with its age.
+        showAge();
         if (!isToldAbove(error))
             messageBar()->showError(error, waysOut(error), tr("The profile could not be read again"));
         return;

@@ -35,12 +35,15 @@ namespace {
 
 constexpr int toolbarFits = 940; ///< wide enough for every button with its text
 constexpr int toolbarPadding = 24;
+/// A verdict speaks of the time that is left, so it ages.
+constexpr qint64 verdictAge = 30;
 
 } // namespace
 
-TokensPage::TokensPage(PageContext context, QWidget *parent)
+TokensPage::TokensPage(PageContext context, QWidget *parent, Clock clock)
     : AccountPage(std::move(context), parent)
-    , m_cards(new TokenCardsModel(Clock(), this))
+    , m_clock(std::move(clock))
+    , m_cards(new TokenCardsModel(m_clock, this))
     , m_view(new TokenCardsView)
     , m_claims(new ClaimsPane)
     , m_clipboard(new SecretClipboard(SecretClipboard::lifetime, this))
@@ -178,6 +181,8 @@ void TokensPage::showEvent(QShowEvent *event)
 {
     AccountPage::showEvent(event);
     m_tick.start();
+    if (m_judgedAt.isValid())
+        takeTokens(); // the account may have been signed in again meanwhile
 }
 
 void TokensPage::setNarrow(bool narrow)
@@ -249,14 +254,27 @@ void TokensPage::takeTokens()
     if (!keeper)
         return;
     ++m_generation;
-    const QList<TokenCard> cards = TokenCard::all(keeper->current(), now, keeper->trouble());
-    m_cards->show(cards);
+    m_cards->show(TokenCard::all(keeper->current(), now, keeper->trouble()));
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_cards->index(0));
-    for (const TokenCard &card : cards)
-        if (!card.text.isEmpty())
-            judge(card, m_generation);
+    if (now.state == AccountState::SignedIn)
+        messageBar()->withdraw(m_failureTold);
+    judgeAll();
     showCurrent();
+}
+
+void TokensPage::judgeAll()
+{
+    m_judgedAt = m_clock.now();
+    for (int row = 0; row < m_cards->rowCount(); ++row)
+        if (const TokenCard card = m_cards->card(row); !card.text.isEmpty())
+            judge(card, m_generation);
+}
+
+void TokensPage::tellFailure(const Error &error)
+{
+    if (!isToldAbove(error))
+        m_failureTold = messageBar()->showError(error);
 }
 
 QCoro::Task<void> TokensPage::readTokens()
@@ -270,8 +288,8 @@ QCoro::Task<void> TokensPage::readTokens()
         co_return;
     if (tokens)
         takeTokens();
-    else if (!isToldAbove(tokens.error()))
-        messageBar()->showError(tokens.error());
+    else
+        tellFailure(tokens.error());
 }
 
 QCoro::Task<void> TokensPage::judge(TokenCard card, int generation)
@@ -315,8 +333,8 @@ QCoro::Task<void> TokensPage::refreshNow()
         done.tone = Tone::Passed;
         done.headline = tr("The tokens were renewed");
         messageBar()->show(done);
-    } else if (!isToldAbove(tokens.error())) {
-        messageBar()->showError(tokens.error());
+    } else {
+        tellFailure(tokens.error());
     }
     takeTokens();
 }
@@ -431,6 +449,8 @@ void TokensPage::tick()
 {
     m_cards->tick();
     m_claims->tick();
+    if (m_judgedAt.isValid() && qAbs(m_judgedAt.secsTo(m_clock.now())) >= verdictAge)
+        judgeAll();
 }
 
 void TokensPage::retranslate()

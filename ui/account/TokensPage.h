@@ -27,7 +27,7 @@ class TokensPage : public AccountPage
 {
     Q_OBJECT
 public:
-    explicit TokensPage(PageContext context, QWidget *parent = nullptr);
+    explicit TokensPage(PageContext context, QWidget *parent = nullptr, Clock clock = Clock());
 
     void activate() override;
     void reload() override;
@@ -47,6 +47,8 @@ private:
     void layOut(QWidget *toolbar);
 
     void takeTokens();
+    void judgeAll();
+    void tellFailure(const Error &error);
     QCoro::Task<void> readTokens();
     QCoro::Task<void> judge(TokenCard card, int generation);
     QCoro::Task<void> refreshNow();
@@ -63,6 +65,7 @@ private:
     void placeReason();
     [[nodiscard]] int wholeToolbar();
 
+    Clock m_clock;
     TokenCardsModel *m_cards;
     TokenCardsView *m_view;
     ClaimsPane *m_claims;
@@ -92,7 +95,9 @@ private:
     bool m_refreshing = false;
     bool m_serverAsked = false;
     bool m_canRevoke = false;
-    int m_generation = 0; ///< of the tokens shown; an answer about older ones is dropped
+    int m_generation = 0;  ///< of the tokens shown; an answer about older ones is dropped
+    int m_failureTold = 0; ///< number of the message of what failed last
+    QDateTime m_judgedAt;
 };
 
 } // namespace chatelaine

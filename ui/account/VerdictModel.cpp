@@ -7,14 +7,26 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
 
 void VerdictModel::show(const Verdicts &verdicts)
 {
+    const Verdicts sorted = sortedByOutcome(verdicts);
+    const auto isSameCheck = [](const Verdict &left, const Verdict &right) {
+        return left.check == right.check && left.outcome == right.outcome;
+    };
+    // The same checks a moment later: whoever reads them keeps their row.
+    if (!sorted.isEmpty() && std::ranges::equal(sorted, m_verdicts, isSameCheck)) {
+        m_verdicts = sorted;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
-    m_verdicts = sortedByOutcome(verdicts);
+    m_verdicts = sorted;
     endResetModel();
 }
 

@@ -51,10 +51,17 @@ class TestAccountPages : public QObject
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Theme> m_theme;
     PageContext m_context;
+    qint64 m_skew = 0; ///< of every clock here, in seconds
 
-    QCoro::Task<void> signIn()
+    Clock clock()
+    {
+        return Clock([this] { return QDateTime::currentDateTimeUtc().addSecs(m_skew); });
+    }
+
+    QCoro::Task<void> signIn(std::optional<QUuid> repaired = {})
     {
         SignInChoice choice;
+        choice.repair = repaired;
         choice.server = m_server.server();
         choice.server.scope = m_accounts->dialect(choice.server.kind)->defaultScope();
         const auto attempt = m_accounts->signIn(choice);
@@ -65,10 +72,10 @@ class TestAccountPages : public QObject
             m_context.account = account->id;
     }
 
-    template<typename Page>
-    std::unique_ptr<Page> open(const QSize &size)
+    template<typename Page, typename... More>
+    std::unique_ptr<Page> open(const QSize &size, const More &...more)
     {
-        auto page = std::make_unique<Page>(m_context);
+        auto page = std::make_unique<Page>(m_context, nullptr, more...);
         page->resize(size);
         page->show();
         page->activate();
@@ -82,7 +89,7 @@ private Q_SLOTS:
             qputenv(name, m_home.path().toLocal8Bit());
         m_theme = std::make_unique<Theme>();
         m_actions = std::make_unique<Actions>();
-        m_accounts = std::make_unique<Accounts>(&m_keyring, servers::dialect);
+        m_accounts = std::make_unique<Accounts>(&m_keyring, servers::dialect, clock());
         m_context.accounts = m_accounts.get();
         m_context.actions = m_actions.get();
         signIn();
@@ -163,6 +170,57 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_accounts->keeper(m_context.account)->current().accessToken != before,
                                  patience);
         QTRY_VERIFY_WITH_TIMEOUT(says(*page, u"The tokens were renewed"_s), patience);
+    }
+
+    void aVerdictAgesWithItsTokenAndKeepsItsReader()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731), clock());
+        const auto *verdicts = page->findChild<VerdictTable *>()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(verdicts->rowCount() > 5, patience);
+        const auto spoken = [verdicts] {
+            QStringList all;
+            for (int row = 0; row < verdicts->rowCount(); ++row)
+                all << verdicts->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            return all.join(u'\n');
+        };
+        QTRY_VERIFY(spoken().contains(u"59 min left"_s) || spoken().contains(u"60 min left"_s));
+        QTreeView *claims = page->findChild<ClaimsPane *>()->view();
+        claims->setCurrentIndex(claims->model()->index(4, 0));
+        claims->collapse(claims->model()->index(2, 0));
+        m_skew = 1200;
+        const auto now = qScopeGuard([this] { m_skew = 0; });
+        QTRY_VERIFY(spoken().contains(u"39 min left"_s) || spoken().contains(u"40 min left"_s));
+        QCOMPARE(claims->currentIndex().row(), 4);
+        QVERIFY(!claims->isExpanded(claims->model()->index(2, 0)));
+    }
+
+    void signedInAgainElsewhereIsSeenOnReturn()
+    {
+        const auto page = open<TokensPage>(QSize(968, 731));
+        const auto refresh = [&page]() -> QAction * {
+            for (QAction *action : page->actions())
+                if (Actions::id(action) == "tokens.refresh"_L1)
+                    return action;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<VerdictTable *>()->model()->rowCount() > 5, patience);
+        TokenKeeper *keeper = m_accounts->keeper(m_context.account);
+        const QNetworkReply *ended = m_server.endTokens(keeper->current().accessToken);
+        QTRY_VERIFY_WITH_TIMEOUT(ended->isFinished(), patience);
+        refresh()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(keeper->state(), AccountState::SignInNeeded, patience);
+        QTRY_VERIFY(!refresh()->isEnabled());
+        QVERIFY2(page->messageBar()->isHidden(), "the account's own bar says it, above");
+        const auto *cards = page->findChild<TokenCardsModel *>();
+        QVERIFY(cards->card(2).text.isEmpty());
+        QCOMPARE(cards->card(2).detail(), u"The server ended it"_s);
+        page->hide(); // the sign-in takes its place
+        signIn(m_context.account);
+        QTRY_COMPARE_WITH_TIMEOUT(m_accounts->find(m_context.account)->state, AccountState::SignedIn,
+                                  patience);
+        page->show();
+        QVERIFY(refresh()->isEnabled());
+        QVERIFY(!cards->card(2).isRefused);
     }
 
     void whatIsOffSaysWhy()
