@@ -4378,6 +4378,10 @@
         <source>Raw text of the token</source>
         <translation>النص الخام للرمز</translation>
     </message>
+    <message>
+        <source>shown · %1 characters</source>
+        <translation>ظاهر · عدد المحارف %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Refusal</name>

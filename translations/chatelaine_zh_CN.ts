@@ -4313,6 +4313,10 @@
         <source>Raw text of the token</source>
         <translation>令牌的原始文本</translation>
     </message>
+    <message>
+        <source>shown · %1 characters</source>
+        <translation>已显示 · %1 个字符</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Refusal</name>

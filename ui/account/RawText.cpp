@@ -19,10 +19,11 @@ namespace {
 
 constexpr int visibleLines = 6;
 
-QString hiddenLength(qsizetype length)
+QString lengthText(qsizetype length, bool hidden)
 {
-    return RawText::tr("hidden · %1 characters")
-        .arg(language::current().toString(static_cast<qlonglong>(length)));
+    const QString number = language::current().toString(static_cast<qlonglong>(length));
+    return (hidden ? RawText::tr("hidden · %1 characters") : RawText::tr("shown · %1 characters"))
+        .arg(number);
 }
 
 } // namespace
@@ -115,16 +116,16 @@ void RawText::count()
     }
 }
 
-QString RawText::hiddenText() const
+QString RawText::summary() const
 {
     if (m_token.isEmpty())
         return {};
     const QList<QByteArray> parts = m_token.split('.');
+    const QString length = lengthText(m_token.size(), !isRevealed());
     if (parts.size() != 3)
-        return hiddenLength(m_token.size());
+        return length;
     // The header tells the algorithm and the key's name and nothing of the person.
-    return u"\u2066%1…\u2069 · %2"_s.arg(QString::fromLatin1(parts.first().left(36)),
-                                         hiddenLength(m_token.size()));
+    return u"\u2066%1…\u2069 · %2"_s.arg(QString::fromLatin1(parts.first().left(36)), length);
 }
 
 QString RawText::revealedText() const
@@ -142,9 +143,9 @@ QString RawText::revealedText() const
 void RawText::showText()
 {
     const bool open = m_fold->isOpen() && !m_token.isEmpty();
-    m_line->setText(hiddenText());
+    m_line->setText(summary());
     m_panel->setVisible(open);
-    const QString text = isRevealed() ? revealedText() : hiddenText();
+    const QString text = isRevealed() ? revealedText() : summary();
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_reveal->setText(isRevealed() ? tr("Hide · %n s", "seconds", m_secondsLeft) : tr("Reveal for 30 s"));

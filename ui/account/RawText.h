@@ -44,7 +44,7 @@ protected:
 private:
     void showText();
     void count();
-    [[nodiscard]] QString hiddenText() const;
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] QString revealedText() const;
 
     QByteArray m_token;

@@ -29,6 +29,14 @@ QString allText(const QWidget &widget)
     return all;
 }
 
+QString labels(const QWidget &widget)
+{
+    QString all;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        all += label->text();
+    return all;
+}
+
 } // namespace
 
 class TestRawText : public QObject
@@ -56,8 +64,10 @@ private Q_SLOTS:
         raw.reveal();
         QVERIFY(raw.isRevealed());
         QVERIFY(allText(raw).contains(payload));
+        QVERIFY2(!labels(raw).contains(u"hidden"_s), "what is shown must not be called hidden");
         QTRY_VERIFY(!raw.isRevealed());
         QVERIFY(!allText(raw).contains(payload));
+        QVERIFY(labels(raw).contains(u"hidden"_s));
     }
 
     void losingTheFocusEndsIt()
