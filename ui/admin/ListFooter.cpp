@@ -53,9 +53,20 @@ ListFooter::ListFooter(QWidget *parent)
     rewrite();
 }
 
+bool ListFooter::isEndInView() const
+{
+    return m_facts.rows > 0 && m_facts.lastRow >= m_facts.rows - 1;
+}
+
+/// The last page may be too short to come to the top, and has to be reached all the same.
 qint64 ListFooter::page() const
 {
-    return m_facts.firstRow / m_facts.pageSize + 1;
+    return isEndInView() && m_facts.firstRow > 0 ? pages() : m_facts.firstRow / m_facts.pageSize + 1;
+}
+
+QString ListFooter::range() const
+{
+    return m_range->text();
 }
 
 qint64 ListFooter::pages() const
@@ -71,8 +82,8 @@ void ListFooter::setFacts(const Facts &facts)
 
 void ListFooter::rewrite()
 {
-    const qint64 first = (page() - 1) * m_facts.pageSize + 1;
-    const qint64 last = std::min(m_facts.rows, first + m_facts.pageSize - 1);
+    const qint64 first = m_facts.firstRow / m_facts.pageSize * m_facts.pageSize + 1;
+    const qint64 last = isEndInView() ? m_facts.rows : std::min(m_facts.rows, first + m_facts.pageSize - 1);
     if (m_facts.rows == 0)
         m_range->clear();
     else if (m_facts.total)

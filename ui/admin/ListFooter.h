@@ -20,8 +20,9 @@ class ListFooter : public QWidget
 public:
     struct Facts
     {
-        qint64 firstRow = 0; ///< counted from 0
-        qint64 rows = 0;     ///< that can be scrolled to
+        qint64 firstRow = 0; ///< in view, counted from 0
+        qint64 lastRow = 0;
+        qint64 rows = 0; ///< that can be scrolled to
         int pageSize = 50;
         std::optional<qint64> total; ///< empty where the server cannot count
         QString directory;           ///< "1,000,000 users in acme", may be empty
@@ -32,9 +33,10 @@ public:
 
     void setFacts(const Facts &facts);
     [[nodiscard]] QSpinBox *pageBox() const { return m_page; }
-    /// The page that the first visible row belongs to, from 1.
+    /// The page that the first visible row belongs to, from 1; the last one where the end is in view.
     [[nodiscard]] qint64 page() const;
     [[nodiscard]] qint64 pages() const;
+    [[nodiscard]] QString range() const; ///< "51–100 of 1,248"
 
 Q_SIGNALS:
     void pageWanted(qint64 page);
@@ -44,6 +46,7 @@ protected:
 
 private:
     void rewrite();
+    [[nodiscard]] bool isEndInView() const;
 
     Facts m_facts;
     Label *m_range;

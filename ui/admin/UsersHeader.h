@@ -15,6 +15,8 @@ public:
 
     /// Width of a check mark with its gap.
     static constexpr int checkRoom = 24;
+    /// What a title needs, whether its column is shown or not: Qt's own hint forgets hidden ones.
+    [[nodiscard]] int titleWidth(int section) const { return sectionSizeFromContents(section).width(); }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

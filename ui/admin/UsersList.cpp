@@ -384,7 +384,7 @@ void UsersList::turnPage(int step)
 void UsersList::checkPage()
 {
     const int size = m_users->query().pageSize;
-    const int first = m_table->firstVisibleRow() / size * size;
+    const int first = int(m_footer->page() - 1) * size;
     m_users->setChecked(first, first + size - 1, true);
 }
 

@@ -103,6 +103,7 @@ private:
     std::optional<qint64> m_everybody; ///< size of the directory, once it was read without a filter
     bool m_isAway = false;
     Cancellation m_collecting;
+    int m_failureTold = 0; ///< number of the message that said why rows are missing
 
     UserTableModel *m_users;
     UserCells *m_cells;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list stands, in words. What a person asks of it is in UsersList.cpp.
+#include "accounts/AccountFault.h"
 #include "core/CleanText.h"
 #include "core/Language.h"
 #include "core/TimeWords.h"
@@ -52,6 +53,8 @@ void UsersList::showState()
     const State state = m_users->state();
     if (state != State::Reloading)
         m_cells->setStale(false);
+    if (state == State::Ready)
+        m_messages->withdraw(m_failureTold);
     if (m_users->total() && !isNarrowed(m_users->query()) && state == State::Ready)
         m_everybody = m_users->total();
     fillSortMenu();
@@ -149,19 +152,21 @@ void UsersList::showFailure(const Error &error)
         bringState();
         return;
     }
-    if (m_isAway)
+    // The bar above tells of a lost server, and of a sign-in that has ended.
+    if (m_isAway || error.category == Category::Reauth)
         return;
     const QString headline = m_users->total()
                                  ? tr("Not all of %1 rows could be read").arg(number(*m_users->total()))
                                  : tr("The next rows could not be read");
-    m_messages->showError(error, {{tr("Try again"), u"refresh"_s, [this] { m_users->retry(); }, false}},
-                          headline);
+    m_failureTold = m_messages->showError(
+        error, {{tr("Try again"), u"refresh"_s, [this] { m_users->retry(); }, false}}, headline);
 }
 
 void UsersList::showFooter()
 {
     ListFooter::Facts facts;
     facts.firstRow = m_table->firstVisibleRow();
+    facts.lastRow = m_table->lastVisibleRow();
     facts.rows = m_users->rowCount();
     facts.pageSize = m_users->query().pageSize;
     facts.total = m_users->total();

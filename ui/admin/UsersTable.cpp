@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,9 @@ int widestState(const QFontMetrics &metric)
 
 UsersTable::UsersTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new UsersHeader(this))
 {
-    setHorizontalHeader(new UsersHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(new UserRowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -71,6 +73,9 @@ void UsersTable::setUsers(UserTableModel *users, UserCells *cells)
     const auto begin = [this] {
         m_anchor = -1;
         fitColumns();
+        // The answer to another question begins at its top.
+        if (std::exchange(m_question, m_users->query()) != m_users->query())
+            scrollToTop();
         tellVisibleRows();
         takeFirstRow();
     };
@@ -94,13 +99,17 @@ int UsersTable::firstVisibleRow() const
     return std::max(0, rowAt(0));
 }
 
+int UsersTable::lastVisibleRow() const
+{
+    const int last = rowAt(viewport()->height() - 1);
+    return last < 0 && model() ? model()->rowCount() - 1 : last;
+}
+
 void UsersTable::tellVisibleRows()
 {
     if (!m_users || !model() || model()->rowCount() == 0)
         return;
-    const int first = firstVisibleRow();
-    const int last = rowAt(viewport()->height() - 1);
-    m_users->setVisibleRows(first, last < 0 ? model()->rowCount() - 1 : last);
+    m_users->setVisibleRows(firstVisibleRow(), lastVisibleRow());
     Q_EMIT visibleRowsChanged();
 }
 
@@ -114,7 +123,9 @@ void UsersTable::jumpTo(int row)
 
 void UsersTable::setCurrentRow(int row)
 {
-    if (model() && row >= 0 && row < model()->rowCount())
+    if (row < 0 && selectionModel())
+        selectionModel()->clear();
+    else if (model() && row >= 0 && row < model()->rowCount())
         selectionModel()->setCurrentIndex(model()->index(row, 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -299,7 +310,7 @@ int UsersTable::leastWidth(int column) const
     const QString name = model()->headerData(column, Qt::Horizontal, UserTableModel::FieldRole).toString();
     if (const auto chosen = m_chosenWidths.constFind(name); chosen != m_chosenWidths.cend())
         return *chosen;
-    const int title = horizontalHeader()->sectionSizeHint(column);
+    const int title = m_header->titleWidth(column);
     if (isState(column))
         return std::max(widestState(fontMetrics()), title);
     const int letters = column == 0 ? 24 : typeOf(column) == Field::Type::Email ? 25 : 16;

@@ -11,6 +11,7 @@
 namespace chatelaine {
 
 class UserCells;
+class UsersHeader;
 class UserTableModel;
 
 /// The endless list of people: the current row is for the details, check marks are for actions on
@@ -24,9 +25,10 @@ public:
     void setUsers(UserTableModel *users, UserCells *cells);
 
     [[nodiscard]] int firstVisibleRow() const;
+    [[nodiscard]] int lastVisibleRow() const;
     /// The row to the top, and current.
     void jumpTo(int row);
-    /// Keeps the current row on a person while rows move below it.
+    /// Keeps the current row on a person while rows move below it; none for a row before the first.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     void fitColumns();
@@ -65,6 +67,8 @@ private:
     void shareWidth(const QList<int> &shown, int spare);
 
     UserTableModel *m_users = nullptr;
+    UsersHeader *m_header;
+    Query m_question; ///< that the rows answer
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     QHash<QString, int> m_chosenWidths; ///< by the person, by field name

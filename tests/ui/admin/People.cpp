@@ -175,8 +175,10 @@ QCoro::Task<Result<Page>> People::users(Query query, Cancellation cancellation)
     answer.page = query.page;
     answer.pageSize = query.pageSize;
     const qint64 first = (query.page - 1) * query.pageSize;
-    for (qint64 row = first; row < qMin(all, first + query.pageSize); ++row)
-        answer.users << known(u"id-"_s + QString::number(query.descending ? all - 1 - row : row));
+    for (qint64 row = first; row < qMin(all, first + query.pageSize); ++row) {
+        const qint64 at = query.descending ? all - 1 - row : row;
+        answer.users << known(u"id-"_s + QString::number(at < joined ? count + at : at - joined));
+    }
     co_return answer;
 }
 
@@ -223,7 +225,8 @@ QCoro::Task<Result<User>> People::edit(QString user, Change change, bool force, 
                                         u"Compare and choose."_s,
                                         {{u"conflicts"_s, listed}}});
     }
-    for (const FieldEdit &each : change) {
+    for (FieldEdit each : change) {
+        each.after = stores.value(each.field, each.after);
         if (each.field == "display_name"_L1)
             now.displayName = each.after.toString();
         else if (each.field == "email"_L1)

@@ -20,12 +20,14 @@ public:
 
     qint64 count = 1'000'000;
     qint64 matching = 1'248; ///< of a search or a group
+    qint64 joined = 0;       ///< people who came in front since: every row is that much later
     bool answersAtOnce = true;
     std::optional<Error> refusal;          ///< of every call
     QHash<QString, Error> refusedFor;      ///< by id, of every change
     QHash<QString, QString> without;       ///< capabilities that are missing, with the reason
     bool capabilitiesAnyway = false;       ///< tells them even while it refuses
     QHash<QString, User> changedElsewhere; ///< by id: what the server has by now
+    QHash<QString, QJsonValue> stores;     ///< by field: what the server makes of whatever it is sent
 
     QList<Query> asked;
     struct Edited

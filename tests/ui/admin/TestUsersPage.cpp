@@ -6,6 +6,7 @@
 #include "ui/admin/DeleteDialog.h"
 #include "ui/admin/ListFooter.h"
 #include "ui/admin/ListState.h"
+#include "ui/admin/MembersField.h"
 #include "ui/admin/NewUserDialog.h"
 #include "ui/admin/SectionBar.h"
 #include "ui/admin/SelectionBar.h"
@@ -130,6 +131,59 @@ private Q_SLOTS:
         QVERIFY(users->heldPages() <= 12);
         stage.action("users.previous-page")->trigger();
         QTRY_COMPARE(stage.page->list()->footer()->page(), 19'999);
+    }
+
+    void theEndOfTheListIsItsLastPage()
+    {
+        auto people = std::make_unique<People>();
+        people->count = 12'003;
+        Stage stage(QSize(1144, 732), std::move(people));
+        UsersTable *table = stage.page->list()->table();
+        ListFooter *footer = stage.page->list()->footer();
+        QTest::keyClick(table, Qt::Key_End);
+        QTRY_COMPARE(footer->page(), 241);
+        QCOMPARE(footer->range(), u"11,951–12,003 of 12,003"_s);
+        QCOMPARE(footer->pageBox()->value(), 241);
+        stage.action("users.previous-page")->trigger();
+        QTRY_COMPARE(footer->page(), 240);
+        QTest::keyClick(table, Qt::Key_Home);
+        QTRY_COMPARE(footer->range(), u"1–50 of 12,003"_s);
+    }
+
+    void aNewQuestionBeginsAtTheTop()
+    {
+        Stage stage;
+        UsersTable *table = stage.page->list()->table();
+        stage.page->list()->footer()->pageBox()->setValue(20);
+        QTRY_VERIFY(stage.page->list()->users()->user(950));
+        QVERIFY(table->firstVisibleRow() > 900);
+        stage.search(u"ali"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1'248);
+        QCOMPARE(table->firstVisibleRow(), 0);
+        table->jumpTo(700);
+        Q_EMIT table->horizontalHeader()->sectionClicked(0);
+        QCOMPARE(table->firstVisibleRow(), 0);
+        table->jumpTo(30);
+        stage.page->reload(); // the same question: whoever reads again wants to stay
+        QCOMPARE(table->firstVisibleRow(), 30);
+    }
+
+    void theSameWidthShowsTheSameColumns()
+    {
+        Stage stage;
+        UsersTable *table = stage.page->list()->table();
+        const auto hidden = [table] {
+            QList<bool> all;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all << table->isColumnHidden(column);
+            return all;
+        };
+        for (int width = 480; width < 900; width += 6) {
+            table->resize(width, 400);
+            const QList<bool> first = hidden();
+            table->resize(width, 402);
+            QCOMPARE(hidden(), first);
+        }
     }
 
     void jumpsDoNotHoldUpTheWindow()
@@ -432,6 +486,39 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.said().contains(u"Unauthorized operation"_s));
         QVERIFY(stage.page->list()->users()->user(0));
         QVERIFY(stage.page->list()->table()->isVisible());
+    }
+
+    void whatWasReadAfterAllTakesTheErrorBack()
+    {
+        Stage stage;
+        stage.people->refusal = People::refused();
+        stage.page->list()->footer()->pageBox()->setValue(9'000);
+        QTRY_VERIFY(stage.said().contains(u"could be read"_s));
+        stage.people->refusal.reset();
+        stage.page->retryIfFailed();
+        QTRY_VERIFY(stage.page->list()->users()->user(449'960));
+        QCOMPARE(stage.said(), QString());
+        // A message of something else stays.
+        stage.people->refusal = People::refused();
+        stage.page->list()->footer()->pageBox()->setValue(9'500);
+        QTRY_VERIFY(stage.said().contains(u"could be read"_s));
+        stage.people->refusal.reset();
+        stage.check({449'960});
+        Message another;
+        another.headline = u"Another thing"_s;
+        stage.messages->show(another);
+        stage.page->retryIfFailed();
+        QTRY_VERIFY(stage.page->list()->users()->user(474'960));
+        QVERIFY(stage.said().contains(u"Another thing"_s));
+    }
+
+    void anEndedSignInIsToldOnce()
+    {
+        Stage stage;
+        stage.people->refusal = Error{u"account.sign_in_needed"_s, Category::Reauth, u"Ended."_s, {}, {}};
+        stage.page->reload();
+        QTRY_COMPARE(stage.page->list()->users()->state(), UserTableModel::State::Failed);
+        QVERIFY2(stage.said().isEmpty(), "the account's own bar says it, above");
     }
 
     void withoutTheRightNothingIsShown()
