@@ -179,9 +179,14 @@ void UserDetails::setDirectory(Directory *directory, const QString &organization
 {
     m_reading.cancel();
     m_directory = directory;
-    m_organization = cleanText(organization);
+    setOrganization(organization);
     clear();
     retranslate();
+}
+
+void UserDetails::setOrganization(const QString &organization)
+{
+    m_organization = cleanText(organization);
 }
 
 void UserDetails::setCapabilities(const Capabilities &capabilities)

@@ -43,6 +43,8 @@ public:
     ~UserDetails() override;
 
     void setDirectory(Directory *directory, const QString &organization);
+    /// Whose people are shown from now on.
+    void setOrganization(const QString &organization);
     void setCapabilities(const Capabilities &capabilities);
     void setAway(const QString &reason);
     /// Shows what the list has at once, then what the server says of this one person.

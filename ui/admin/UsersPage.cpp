@@ -113,13 +113,7 @@ void UsersPage::listen()
     connect(table, &UsersTable::currentRowChanged, this, &UsersPage::showCurrent);
     connect(table, &UsersTable::opened, this, [this](int row) { openDetails(row); });
     connect(users, &UserTableModel::checksChanged, this, &UsersPage::showReasons);
-    connect(users, &QAbstractItemModel::dataChanged, this,
-            [this, table](const QModelIndex &from, const QModelIndex &to) {
-                // The row a person jumped to has arrived.
-                const int row = table->currentRow();
-                if (row >= from.row() && row <= to.row() && isDetailsOpen())
-                    showCurrent(row);
-            });
+    connect(users, &QAbstractItemModel::dataChanged, this, &UsersPage::followRows);
     connect(table->model(), &QAbstractItemModel::modelReset, this, [this, users, table] {
         // The person in the details keeps being the current row, wherever another order put them.
         if (isDetailsOpen() && m_details->user())
@@ -218,6 +212,7 @@ void UsersPage::setOrganization(const QString &organization, bool isOwn)
     m_organization = organization;
     m_isOwnOrganization = isOwn;
     closeDetails();
+    m_details->setOrganization(organization);
     m_list->setOrganization(organization, isOwn);
     showReasons();
 }
@@ -314,6 +309,7 @@ void UsersPage::openDetails(const User &user)
 {
     if (!m_details->user() || m_details->user()->id != user.id)
         m_details->showUser(user, m_drafts->of(user.id));
+    leaveOtherRows();
     if (!isDetailsOpen()) {
         m_details->show();
         place();
@@ -338,9 +334,31 @@ void UsersPage::closeDetails()
 void UsersPage::showCurrent(int row)
 {
     const User *user = m_list->users()->user(row);
+    m_awaitsRow = row >= 0 && !user;
     if (user && isDetailsOpen() && (!m_details->user() || m_details->user()->id != user->id))
         m_details->showUser(*user, m_drafts->of(user->id));
     showReasons();
+}
+
+/// Rows came or changed: the one a person jumped to is shown at last. Otherwise somebody else may stand
+/// where the person in the details stood, and must not slip in under the hand of who is at work there.
+void UsersPage::followRows()
+{
+    const int row = m_list->table()->currentRow();
+    if (!isDetailsOpen() || !m_list->users()->user(row))
+        return;
+    if (m_awaitsRow)
+        showCurrent(row);
+    else
+        leaveOtherRows();
+}
+
+/// The current row is of the person in the details, or of nobody.
+void UsersPage::leaveOtherRows()
+{
+    const User *there = m_list->users()->user(m_list->table()->currentRow());
+    if (there && m_details->user() && there->id != m_details->user()->id)
+        m_list->table()->setCurrentRow(m_list->users()->rowOf(m_details->user()->id));
 }
 
 /// Closes the innermost thing; never the page.

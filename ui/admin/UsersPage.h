@@ -66,9 +66,11 @@ private:
     QCoro::Task<void> askCapabilities();
     void showReasons();
     void showCurrent(int row);
+    void followRows();
+    void leaveOtherRows();
     void stepBack();
     void place();
-    /// Those an action on many is for: the checked, else the current one; by id with their names.
+    /// Those an action on many is for: the checked, else the person in hand; by id with their names.
     [[nodiscard]] QHash<QString, QString> chosen() const;
     void setEnabledFor(bool enabled);
     void askToDelete(const QHash<QString, QString> &people);
@@ -80,6 +82,7 @@ private:
     void resolve(const QString &user, const Change &change, const Error &error, const QStringList &yours);
     void keepDraft();
     [[nodiscard]] QString off(const QString &capability) const;
+    /// Who is in the details, else who is in the current row.
     [[nodiscard]] const User *personInHand() const;
     [[nodiscard]] bool isDetailsOpen() const;
 
@@ -90,7 +93,8 @@ private:
     QString m_organization;
     QString m_away;
     bool m_isOwnOrganization = true;
-    bool m_wide = true; ///< details beside the list, not over it
+    bool m_awaitsRow = false; ///< a person went to a row that is not here yet
+    bool m_wide = true;       ///< details beside the list, not over it
 
     QAction *m_add = nullptr;
     QAction *m_reload = nullptr;

@@ -29,7 +29,7 @@ QHash<QString, QString> UsersPage::chosen() const
     const QHash<QString, QString> checked = m_list->users()->checked();
     if (!checked.isEmpty())
         return checked;
-    const User *user = m_list->users()->user(m_list->table()->currentRow());
+    const User *user = personInHand();
     return user ? QHash<QString, QString>{{user->id, userlook::name(*user)}} : QHash<QString, QString>();
 }
 
@@ -133,6 +133,8 @@ void UsersPage::askToDelete(const QHash<QString, QString> &people)
     QList<User> listed;
     for (auto each = people.cbegin(); each != people.cend(); ++each) {
         const User *held = m_list->users()->user(m_list->users()->rowOf(each.key()));
+        if (!held && m_details->user() && m_details->user()->id == each.key())
+            held = &*m_details->user();
         User known;
         if (held)
             known = *held;

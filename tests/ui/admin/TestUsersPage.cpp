@@ -384,6 +384,73 @@ private Q_SLOTS:
         QVERIFY(!stage.action("users.undo")->isEnabled());
     }
 
+    void aReloadNeverPutsAnotherPersonIntoTheDetails()
+    {
+        Stage stage;
+        UsersTable *table = stage.page->list()->table();
+        stage.page->list()->footer()->pageBox()->setValue(3);
+        QTRY_VERIFY(stage.page->list()->users()->user(120));
+        stage.page->openDetails(120);
+        stage.people->joined = 2; // two people came in front
+        stage.page->reload();
+        QTRY_COMPARE(stage.page->list()->users()->user(120)->id, u"id-118"_s);
+        QCOMPARE(stage.page->details()->user()->id, u"id-120"_s);
+        QCOMPARE(table->currentRow(), 122); // still the same person
+        stage.people->joined = 5000;
+        stage.page->reload();
+        QTRY_COMPARE(stage.page->list()->users()->user(122)->id, u"id-1000122"_s);
+        QCOMPARE(stage.page->details()->user()->id, u"id-120"_s);
+        QCOMPARE(table->currentRow(), -1); // nobody who is held
+        table->setCurrentRow(124);         // and the table leads again
+        QCOMPARE(stage.page->details()->user()->id, u"id-1000124"_s);
+    }
+
+    void theRowJumpedToIsShownWhenItArrives()
+    {
+        Stage stage;
+        stage.page->openDetails(3);
+        stage.page->list()->footer()->pageBox()->setValue(2'000);
+        QTRY_VERIFY(stage.page->list()->users()->user(99'950));
+        QTRY_COMPARE(stage.page->details()->user()->id, u"id-99950"_s);
+    }
+
+    void whoeverIsInTheDetailsIsMeant()
+    {
+        Stage stage;
+        stage.page->list()->table()->setCurrentRow(4);
+        stage.action("users.new")->trigger();
+        auto *dialog = stage.page->findChild<NewUserDialog *>();
+        dialog->edit(u"display_name"_s)->setText(u"Zoë Lund"_s);
+        QTest::keyClicks(dialog->edit(u"name"_s), u"zoe"_s);
+        dialog->primary()->click();
+        QTRY_VERIFY(buttonNamed(stage.messages, u"Show"_s));
+        buttonNamed(stage.messages, u"Show"_s)->click(); // somebody who is not among the rows
+        QCOMPARE(stage.page->details()->user()->id, u"id-1000000"_s);
+        QCOMPARE(stage.page->list()->table()->currentRow(), -1);
+        stage.action("users.disable")->trigger();
+        QCOMPARE(stage.people->enablings.last().first, u"id-1000000"_s);
+        stage.page->list()->removeAction()->trigger();
+        auto *question = stage.page->findChild<DeleteDialog *>();
+        QVERIFY(question);
+        QStringList words;
+        for (const Label *label : question->findChildren<Label *>())
+            words << label->text();
+        QVERIFY2(words.contains(People::person(1'000'000).email), "who it is has to be said");
+        question->deleteButton()->click();
+        QCOMPARE(stage.people->removals, QStringList{u"id-1000000"_s});
+    }
+
+    void theDetailsNameTheOrganizationThatIsShown()
+    {
+        Stage stage;
+        stage.page->setOrganization(u"umbrella"_s, false);
+        stage.page->openDetails(1);
+        QStringList words;
+        for (const Label *label : stage.page->details()->findChildren<Label *>())
+            words << label->text();
+        QVERIFY(words.contains(u"alice.horvath · umbrella"_s));
+    }
+
     void oneIsDeletedByName()
     {
         Stage stage;
