@@ -5792,6 +5792,14 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>Their values were kept</source>
+        <translation>أُبقي على قيمهم</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was saved.</source>
+        <translation>لم يُحفظ شيء من «%1».</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersToolbar</name>

@@ -5647,6 +5647,14 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Their values were kept</source>
+        <translation>已保留对方的值</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was saved.</source>
+        <translation>没有保存“%1”的任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersToolbar</name>

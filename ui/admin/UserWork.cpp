@@ -127,7 +127,12 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
         Q_EMIT saveFailed(user, error);
         co_return;
     }
-    offerUndo(user, name, change);
+    // What the server made of it: a phone number comes back in its own notation, and nobody else
+    // changed it.
+    Change done = change;
+    for (FieldEdit &edit : done)
+        edit.after = result->field(edit.field);
+    offerUndo(user, name, done);
     Q_EMIT saved(*result, change);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list stands, in words. What a person asks of it is in UsersList.cpp.
-#include "accounts/AccountFault.h"
 #include "core/CleanText.h"
 #include "core/Language.h"
 #include "core/TimeWords.h"

@@ -118,6 +118,10 @@ void UsersPage::resolve(const QString &user, const Change &change, const Error &
     if (isShown)
         m_details->showUser(*m_details->user(), left); // reads the person again as well
     if (left.isEmpty()) {
+        Message message;
+        message.headline = tr("Their values were kept");
+        message.text = tr("Nothing of “%1” was saved.").arg(name);
+        m_messages->show(message);
         showReasons();
         return;
     }

@@ -301,6 +301,41 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), 0);
     }
 
+    void takingBackStartsFromWhatTheServerMadeOfIt()
+    {
+        Stage stage;
+        stage.people->stores.insert(u"email"_s, u"new@acme.example"_s);
+        stage.page->openDetails(1);
+        stage.type(u"email"_s, u"NEW@acme.example"_s);
+        stage.action("users.save")->trigger();
+        stage.people->stores.clear();
+        stage.action("users.undo")->trigger();
+        QVERIFY2(!stage.page->findChild<ConflictDialog *>(), "nobody else changed anything");
+        QCOMPARE(stage.people->edits.last().change,
+                 (Change{{u"email"_s, u"new@acme.example"_s, u"alice.horvath@acme.example"_s}}));
+    }
+
+    void keepingTheirsSaysThatNothingWasSaved()
+    {
+        Stage stage;
+        stage.page->openDetails(1);
+        stage.type(u"title"_s, u"First"_s);
+        stage.action("users.save")->trigger();
+        QVERIFY(stage.said().contains(u"was saved"_s));
+        User theirs = *stage.page->details()->user();
+        theirs.email = u"theirs@acme.example"_s;
+        stage.people->changedElsewhere.insert(theirs.id, theirs);
+        stage.type(u"email"_s, u"mine@acme.example"_s);
+        stage.action("users.save")->trigger();
+        auto *dialog = stage.page->findChild<ConflictDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->chosen({});
+        dialog->close();
+        QCOMPARE(stage.people->edits.size(), 2);
+        QCOMPARE(stage.messages->message().headline, u"Their values were kept"_s);
+        QVERIFY(stage.page->unsaved().isEmpty());
+    }
+
     void aSlowSaveHoldsNothingUpAndCanBeStopped()
     {
         Stage stage;
