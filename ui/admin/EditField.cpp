@@ -119,6 +119,11 @@ QWidget *EditField::input() const
     return m_members ? static_cast<QWidget *>(m_members) : m_flag ? static_cast<QWidget *>(m_flag) : m_edit;
 }
 
+QList<QWidget *> EditField::stops() const
+{
+    return {m_members ? m_members->edit() : input(), m_undo};
+}
+
 void EditField::setField(const Field &field)
 {
     m_field.title = field.title;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isChanged() const;
     void undo();
     [[nodiscard]] QWidget *input() const;
+    /// What takes the focus here, in the order in which Tab goes.
+    [[nodiscard]] QList<QWidget *> stops() const;
 
 Q_SIGNALS:
     void edited();

@@ -82,20 +82,14 @@ void MembersField::rebuild()
     for (qsizetype at = 0; at < m_members.size(); ++at) {
         const QString text = fieldvalue::memberText(m_members.at(at));
         auto *chip = new FilterChip(text, tr("Take “%1” out of %2").arg(text, m_title), this);
+        chip->setFocusPolicy(Qt::ClickFocus); // the field is one stop; arrows move inside
+        chip->installEventFilter(this);
         connect(chip, &FilterChip::clicked, this, [this, at] { take(at); });
         chip->show();
         m_chips << chip;
     }
     m_edit->setPlaceholderText(tr("Add"));
     m_edit->setAccessibleName(tr("Add to %1").arg(m_title));
-    QWidget *before = nullptr;
-    for (QWidget *chip : std::as_const(m_chips)) {
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
-    }
-    if (before)
-        setTabOrder(before, m_edit);
     arrange(width(), true);
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
@@ -178,12 +172,40 @@ bool MembersField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::KeyPress && !m_members.isEmpty() && m_edit->text().isEmpty() &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace) {
+    if (event->type() == QEvent::KeyPress && !m_members.isEmpty() &&
+        keyPressed(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QFrame::eventFilter(watched, event);
+}
+
+/// True if the key meant the chips.
+bool MembersField::keyPressed(QObject *watched, int key)
+{
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int back = isRightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    const int on = isRightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    if (watched == m_edit && key == Qt::Key_Backspace && m_edit->text().isEmpty()) {
         take(m_members.size() - 1);
         return true;
     }
-    return QFrame::eventFilter(watched, event);
+    const bool isAtStart = m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText();
+    if (watched == m_edit && !(key == back && isAtStart))
+        return false;
+    qsizetype at = watched == m_edit ? m_chips.size() : m_chips.indexOf(static_cast<QWidget *>(watched));
+    if (at < 0 || (key != back && key != on))
+        return false;
+    at = std::max<qsizetype>(0, key == back ? at - 1 : at + 1);
+    (at < m_chips.size() ? m_chips.at(at) : m_edit)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// Chips come and go, so that their place in the window's order means nothing: from any of them Tab
+/// goes on as from the field.
+bool MembersField::focusNextPrevChild(bool next)
+{
+    if (!m_edit->hasFocus())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    return QFrame::focusNextPrevChild(next);
 }
 
 void MembersField::paintEvent(QPaintEvent * /*event*/)

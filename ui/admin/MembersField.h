@@ -37,9 +37,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void rebuild();
+    bool keyPressed(QObject *watched, int key);
     void take(qsizetype at);
     void addTyped();
     int arrange(int width, bool move) const;

@@ -119,6 +119,7 @@ QWidget *UserDetails::makeHead(QAction *close)
     words->addWidget(m_account);
     auto *closeButton = new Button(close, ButtonKind::Flat);
     closeButton->setCompact(true);
+    m_editor->setTabBefore(closeButton);
     auto *person = new QHBoxLayout;
     person->setSpacing(12);
     person->addSpacing(side - margin); // mirrors, which a margin does not

@@ -86,6 +86,21 @@ EditField *UserEditor::need(qsizetype at)
     return made;
 }
 
+/// Tab goes as the form reads, in whatever order its fields were made.
+void UserEditor::orderTabs()
+{
+    QWidget *before = m_tabBefore;
+    const auto follow = [&before](QWidget *stop) {
+        if (before)
+            setTabOrder(before, stop);
+        before = stop;
+    };
+    for (const Field &field : std::as_const(m_all))
+        if (const EditField *made = m_fields.value(field.name))
+            std::ranges::for_each(made->stops(), follow);
+    follow(m_more);
+}
+
 bool UserEditor::isWorthShowing(const Field &field) const
 {
     return m_showsAll || field.shown || field.name == "id"_L1 || field.name == "name"_L1 ||
@@ -114,6 +129,7 @@ void UserEditor::fill(const User &user, const Change &draft)
             made->setValue(edit->after);
     }
     m_more->setVisible(leavesOut);
+    orderTabs();
 }
 
 void UserEditor::setUser(const User &user, const Change &draft)
@@ -149,6 +165,7 @@ void UserEditor::showMore()
     }
     m_building.stop();
     m_more->hide();
+    orderTabs();
 }
 
 Change UserEditor::change() const

@@ -23,6 +23,9 @@ class UserEditor : public QWidget
 public:
     explicit UserEditor(QWidget *parent = nullptr);
 
+    /// Tab comes to the first field from there.
+    void setTabBefore(QWidget *widget) { m_tabBefore = widget; }
+
     /// `whyNot` is why nothing at all may be edited here; empty if it may.
     void setFields(const QList<Field> &fields, const QString &whyNot);
     /// Shows a person, with what was edited of them before.
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void fill(const User &user, const Change &draft);
     EditField *need(qsizetype at);
+    void orderTabs();
     [[nodiscard]] bool isWorthShowing(const Field &field) const;
     void showAll();
     void showMore();
@@ -51,6 +55,7 @@ private:
     User m_user;
     QBoxLayout *m_column;
     Button *m_more;
+    QWidget *m_tabBefore = nullptr;
     QTimer m_building;
     bool m_showsAll = false;
 };

@@ -95,6 +95,53 @@ private Q_SLOTS:
         QCOMPARE(members->members(), QStringList{u"acme/staff"_s});
     }
 
+    void tabGoesThroughTheFormAsItReads()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.page->openDetails(2); // has no title, so that this field is made later than those below it
+        stage.page->openDetails(1);
+        const UserEditor *editor = stage.page->details()->editor();
+        editor->field(u"display_name"_s)->input()->setFocus();
+        QStringList names;
+        QWidget *focus = QApplication::focusWidget();
+        for (; focus && editor->isAncestorOf(focus) && names.size() < 20;
+             focus = QApplication::focusWidget()) {
+            names << focus->accessibleName();
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        const QStringList expected{u"Name"_s,  u"Username"_s,     u"E-mail"_s,  u"Add to Groups"_s,
+                                   u"Title"_s, u"Last sign-in"_s, u"User ID"_s, u"Show empty fields"_s};
+        QCOMPARE(names, expected);
+        QCOMPARE(focus, stage.page->details()->firstAction());
+        QTest::keyClick(focus, Qt::Key_Backtab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), stage.edit(u"id"_s));
+    }
+
+    void membersAreOneStopWithArrowsInside()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.page->openDetails(1);
+        auto *members =
+            qobject_cast<MembersField *>(stage.page->details()->editor()->field(u"groups"_s)->input());
+        members->edit()->setFocus();
+        QTest::keyClick(members->edit(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QVERIFY(QApplication::focusWidget()->accessibleName().contains(u"staff"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(members->members(), QStringList{u"acme/design"_s});
+        QVERIFY(QApplication::focusWidget()->accessibleName().contains(u"design"_s)); // the neighbour
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Undo the change of Groups"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), members->edit());
+        QTest::keyClick(members->edit(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), members->edit());
+    }
+
     void lockedFieldsSayWhy()
     {
         Stage stage;

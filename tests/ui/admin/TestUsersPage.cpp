@@ -655,6 +655,23 @@ private Q_SLOTS:
         QVERIFY(stage.said().contains(u"Zoë Lund"_s));
     }
 
+    void tabReachesEveryFieldOfANewPerson()
+    {
+        Stage stage;
+        stage.action("users.new")->trigger();
+        auto *dialog = stage.page->findChild<NewUserDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *groups = dialog->findChild<MembersField *>();
+        groups->edit()->setFocus();
+        QTest::keyClicks(groups->edit(), u"design"_s);
+        QTest::keyClick(groups->edit(), Qt::Key_Return);
+        QCOMPARE(groups->members(), QStringList{u"design"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto *next = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(next);
+        QCOMPARE(next->echoMode(), QLineEdit::Password);
+    }
+
     void inANarrowWindowTheDetailsLieOverTheList()
     {
         Stage stage(QSize(904, 492));
