@@ -172,6 +172,9 @@ private Q_SLOTS:
     {
         Stage stage;
         UsersTable *table = stage.page->list()->table();
+        QFont wide = table->horizontalHeader()->font();
+        wide.setPointSize(16); // titles that need more than what stands below them
+        table->horizontalHeader()->setFont(wide);
         const auto hidden = [table] {
             QList<bool> all;
             for (int column = 0; column < table->model()->columnCount(); ++column)
