@@ -5222,10 +5222,6 @@
         <source>no longer in the keyring</source>
         <translation>لم يعد في حلقة المفاتيح</translation>
     </message>
-    <message>
-        <source>The server ended it</source>
-        <translation>أنهاه الخادم</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::TokenCardsModel</name>

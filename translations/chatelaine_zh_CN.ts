@@ -5112,10 +5112,6 @@
         <source>no longer in the keyring</source>
         <translation>已不在密钥环中</translation>
     </message>
-    <message>
-        <source>The server ended it</source>
-        <translation>服务器已将其终止</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::TokenCardsModel</name>
