@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY2(page->messageBar()->isHidden(), "the account's own bar says it, above");
         const auto *cards = page->findChild<TokenCardsModel *>();
         QVERIFY(cards->card(2).text.isEmpty());
-        QCOMPARE(cards->card(2).detail(), u"The server ended it"_s);
+        QCOMPARE(cards->card(2).detail(), u"no longer in the keyring"_s);
         page->hide(); // the sign-in takes its place
         signIn(m_context.account);
         QTRY_COMPARE_WITH_TIMEOUT(m_accounts->find(m_context.account)->state, AccountState::SignedIn,
