@@ -149,8 +149,8 @@ QList<QWidget *> AccountView::regions() const
 {
     QList<QWidget *> found{m_tabs};
     const QList<MessageBar *> bars = messageBars();
-    for (const MessageBar *bar : bars)
-        found << bar->firstButton();
+    for (MessageBar *bar : bars)
+        found << bar;
     if (const AccountPage *page = currentPage()) {
         found << page->regions();
     } else if (auto *button = m_state->findChild<Button *>()) {

@@ -211,7 +211,7 @@ void MainWindow::foldForWidth()
 void MainWindow::moveRegion(int step)
 {
     QList<MessageBar *> bars{m_bar};
-    QList<QWidget *> regions{m_bar->firstButton(), m_side->view()};
+    QList<QWidget *> regions{m_bar, m_side->view()};
     if (m_stack->currentWidget() == m_view) {
         bars << m_view->messageBars();
         regions << m_view->regions();
@@ -220,14 +220,15 @@ void MainWindow::moveRegion(int step)
     }
     // What was said last comes before everything else, once.
     for (MessageBar *bar : std::as_const(bars)) {
-        const bool isNews = bar->isUnread() && bar->firstButton();
-        bar->markRead();
-        if (isNews) {
-            bar->firstButton()->setFocus(Qt::TabFocusReason);
-            return;
-        }
+        if (!bar->isUnread() || !bar->firstButton())
+            continue;
+        bar->enter();
+        return;
     }
-    regions.removeIf([](const QWidget *widget) { return !widget || !widget->isVisible(); });
+    regions.removeIf([](const QWidget *widget) {
+        const auto *bar = qobject_cast<const MessageBar *>(widget);
+        return !widget || !widget->isVisible() || !widget->isEnabled() || (bar && !bar->firstButton());
+    });
     if (regions.isEmpty())
         return;
     qsizetype now = -1;
@@ -237,7 +238,10 @@ void MainWindow::moveRegion(int step)
             now = at;
     }
     const qsizetype next = now < 0 ? 0 : (now + step + regions.size()) % regions.size();
-    regions.at(next)->setFocus(Qt::TabFocusReason);
+    if (auto *bar = qobject_cast<MessageBar *>(regions.at(next)))
+        bar->enter();
+    else
+        regions.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::retranslate()

@@ -7,6 +7,7 @@
 #include "ui/widgets/Label.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
@@ -64,8 +65,11 @@ int MessageBar::show(const Message &message)
     m_headline->setText(message.headline);
     m_headline->setVisible(!message.headline.isEmpty());
     showText();
+    const bool hadFocus = hasFocusInside();
     m_close->setVisible(message.closable);
     rebuildActions();
+    if (QWidget *first = firstButton(); first && hadFocus)
+        first->setFocus(Qt::OtherFocusReason);
     recolour();
     m_isUnread = true;
     QFrame::show();
@@ -143,9 +147,29 @@ void MessageBar::clear()
 {
     if (isHidden())
         return;
+    const bool hadFocus = hasFocusInside();
     m_message = {};
     hide();
+    if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
+}
+
+bool MessageBar::hasFocusInside() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+void MessageBar::enter()
+{
+    QWidget *first = firstButton();
+    if (!first)
+        return;
+    if (!hasFocusInside())
+        m_cameFrom = QApplication::focusWidget();
+    m_isUnread = false;
+    first->setFocus(Qt::TabFocusReason);
 }
 
 void MessageBar::rebuildActions()

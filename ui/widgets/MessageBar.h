@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -63,9 +64,10 @@ public:
     [[nodiscard]] const Message &message() const { return m_message; }
     /// Where the focus goes in the bar; null while there is nothing to press.
     [[nodiscard]] QWidget *firstButton() const;
+    /// Takes the focus, and gives it back when the message goes away.
+    void enter();
     /// Shown, and F6 did not lead here yet.
     [[nodiscard]] bool isUnread() const { return m_isUnread && isVisible(); }
-    void markRead() { m_isUnread = false; }
 
 Q_SIGNALS:
     void closed();
@@ -79,9 +81,11 @@ private:
     void recolour();
     void rebuildActions();
     void showText();
+    [[nodiscard]] bool hasFocusInside() const;
 
     Message m_message;
     int m_number = 0;
+    QPointer<QWidget> m_cameFrom;
     bool m_isUnread = false;
     QLabel *m_icon;
     Label *m_headline;

@@ -269,6 +269,13 @@ private Q_SLOTS:
         side->view()->setFocus();
         house.action("window.next-region")->trigger(); // read once: from now on in its place
         QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
+        // When it goes, whoever stood in it is where they came from.
+        house.action("window.previous-region")->trigger();
+        house.action("window.previous-region")->trigger();
+        QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+        QWidget *from = side->view();
+        bar->clear();
+        QCOMPARE(QApplication::focusWidget(), from);
     }
 
     void theTitleFollowsTheName()

@@ -547,6 +547,11 @@ private Q_SLOTS:
         QVERIFY(button->hasFocus());
         QVERIFY(bar->accessibleDescription().contains(u"8 s"_s));
         QCOMPARE(bar->accessibleName(), u"No connection"_s);
+        // Another message in its place: Enter must not press what comes next in the window.
+        message.headline = u"The connection was cut"_s;
+        bar->show(message);
+        QVERIFY(bar->firstButton() != button);
+        QTRY_VERIFY(bar->firstButton()->hasFocus());
     }
 
     void enterPressesTheButtonOneStandsOn()
