@@ -34,7 +34,8 @@ public:
     ~TokenKeeper() override;
 
     /// An access token that is valid for at least that long, refreshed if need be; where the server
-    /// gives shorter lives, one with half of its life left at least.
+    /// gives shorter lives, one with half of its life left at least. While the keyring is closed, what
+    /// is left of the one in memory.
     QCoro::Task<Result<TokenSet>> validFor(std::chrono::seconds validity, Cancellation cancellation = {});
     /// After a server said that the token is not known any more although it should be: one refresh
     /// (US-03). `rejected` is that token; if it was replaced meanwhile, the new one is handed out.

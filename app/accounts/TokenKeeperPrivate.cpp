@@ -184,6 +184,10 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::rotate(QByteArray rejected, 
     // What is only in memory is newer than any record.
     if (wantsStore && isSaved) {
         const Done read = co_await load();
+        // What the keyring keeps is the way to a longer life, not what is left of this one.
+        if (!read && tokens.accessToken != rejected &&
+            tokenlife::isGoodFor(tokens, anyValidity, m_clock.now()))
+            co_return std::as_const(tokens);
         if (!read)
             co_return std::unexpected(read.error());
         // Another process was first, and its token serves us as well.

@@ -540,6 +540,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(QCoro::waitFor(bench.keeper->replace(held))), u"keyring.locked"_s);
         QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
         QCOMPARE(bench.keeper->current().accessToken, held);
+        bench.skew = 570; // half a minute is less than was asked for, and more than nothing
+        QCOMPARE(bench.ask()->accessToken, held);
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
         bench.skew = 700;
         QCOMPARE(codeOf(bench.ask()), u"keyring.locked"_s);
         QCOMPARE(bench.keeper->state(), AccountState::KeyringLocked);
