@@ -135,9 +135,10 @@ void UsersList::layOut(const PageActions &page)
                 ask();
             });
     connect(m_toolbar->search(), &SearchBox::left, this, [this] {
-        if (m_table->isVisible())
-            m_table->setFocus(Qt::TabFocusReason);
+        m_leadsOn = true;
+        leadOn();
     });
+    connect(m_toolbar->search()->edit(), &QLineEdit::textEdited, this, [this] { m_leadsOn = false; });
     auto *rows = new QWidget;
     auto *around = new QHBoxLayout(rows);
     around->setContentsMargins({});

@@ -18,6 +18,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchBox.h"
 
+#include <QLineEdit>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,17 @@ void UsersList::showState()
     }
     showFooter();
     showSelection();
+    leadOn();
+}
+
+/// Not to rows of an older question: a second Enter would open somebody else.
+void UsersList::leadOn()
+{
+    if (!m_leadsOn || m_users->state() != UserTableModel::State::Ready)
+        return;
+    m_leadsOn = false;
+    if (m_table->isVisible() && m_toolbar->search()->edit()->hasFocus())
+        m_table->setFocus(Qt::TabFocusReason);
 }
 
 /// Words in place of the rows; whoever stood on a row goes on from the search.
