@@ -4,6 +4,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ LoopWatchdog::Usage LoopWatchdog::now()
 void LoopWatchdog::reset()
 {
     m_violations.clear();
-    m_worst = 0;
+    m_worst = m_worstComputed = 0;
     newTurn();
 }
 
@@ -67,7 +68,8 @@ void LoopWatchdog::newTurn()
 
 bool LoopWatchdog::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // Threads with loops of their own, as that of the network, come here too.
+    if (m_depth > 0 || QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     const char *type = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
     const Usage before = now();
@@ -86,6 +88,7 @@ void LoopWatchdog::judge(const char *event)
 {
     const qint64 asleep = m_spent.wall - m_spent.running - m_spent.queued;
     m_worst = std::max({m_worst, m_spent.running, asleep});
+    m_worstComputed = std::max(m_worstComputed, m_spent.running);
     const bool computed = m_spent.running > limit * nanosecondsInMillisecond;
     if (m_told || (!computed && asleep <= limit * nanosecondsInMillisecond))
         return;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QStringList violations() const { return m_violations; }
     /// Of the worst turn, in milliseconds.
     [[nodiscard]] qint64 worst() const { return m_worst / 1'000'000; }
+    /// The same, of this thread's own processor time alone.
+    [[nodiscard]] qint64 worstComputed() const { return m_worstComputed / 1'000'000; }
 
 private:
     struct Usage
@@ -49,6 +51,7 @@ private:
     Usage m_spent; ///< in this turn
     QStringList m_violations;
     qint64 m_worst = 0;
+    qint64 m_worstComputed = 0;
     int m_depth = 0;
     bool m_told = false; ///< this turn was noted already
 };

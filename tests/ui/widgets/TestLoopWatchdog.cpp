@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY2(found.join(u' ').contains(u"waited"_s), qPrintable(found.join(u'\n')));
     }
 
+    void theLoopOfAnotherThreadIsNoNestedOne()
+    {
+        QThread other;
+        QObject worker;
+        worker.moveToThread(&other);
+        other.start();
+        const QStringList found = watch([&worker] {
+            // Its events come and go while the loop of this thread turns.
+            for (int i = 0; i < 200; ++i)
+                QMetaObject::invokeMethod(&worker, [] { QThread::usleep(100); }, Qt::QueuedConnection);
+        });
+        other.quit();
+        other.wait();
+        QCOMPARE(found, QStringList());
+    }
+
     void aNestedLoopIsNoted()
     {
         const QStringList found = watch([] {
