@@ -6,7 +6,6 @@
 CHATELAINE_PROGRAM and CHATELAINE_SIMULATOR name the programs. Run in tests/e2e/with-desktop.
 """
 
-import json
 import os
 import pathlib
 import subprocess
@@ -14,29 +13,9 @@ import sys
 import tempfile
 import unittest
 
-import pyatspi
-
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from desktop import Window, wait_for  # noqa: E402
-
-HERE = pathlib.Path(__file__).resolve().parent
-PROGRAM = os.environ["CHATELAINE_PROGRAM"]
-
-
-def command(*arguments):
-    done = subprocess.run([PROGRAM, *arguments, "--json"], capture_output=True, text=True, timeout=60)
-    return json.loads(done.stdout.splitlines()[-1])
-
-
-def make_default_browser(program):
-    """What a desktop's settings do: the program opens web addresses from now on."""
-    applications = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "applications"
-    applications.mkdir(parents=True, exist_ok=True)
-    (applications / "person.desktop").write_text(
-        f"[Desktop Entry]\nType=Application\nName=Person\nExec={program} %u\nMimeType=x-scheme-handler/http;\n")
-    config = pathlib.Path(os.environ["XDG_CONFIG_HOME"])
-    config.mkdir(parents=True, exist_ok=True)
-    (config / "mimeapps.list").write_text("[Default Applications]\nx-scheme-handler/http=person.desktop\n")
+from desktop import Role, Window, wait_for  # noqa: E402
+from house import HERE, PROGRAM, DemoServer, client_id, command, make_default_browser  # noqa: E402
 
 
 class FirstDay(unittest.TestCase):
@@ -47,16 +26,13 @@ class FirstDay(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.saw = pathlib.Path(folder.name) / "saw"
-        cls.server = subprocess.Popen([os.environ["CHATELAINE_SIMULATOR"], "--port", "0", "--people", "10000"],
-                                      stdout=subprocess.PIPE, text=True)
-        cls.addClassCleanup(cls.server.wait)
-        cls.addClassCleanup(cls.server.terminate)
-        said = json.loads(cls.server.stdout.readline())
+        server = DemoServer(folder.name, 10000)
+        cls.addClassCleanup(server.stop)
         make_default_browser(HERE / "person-with-browser")
         cls.environment = {"CHATELAINE_PERSON": "alice:demo",
                            "CHATELAINE_PERSON_SAW": str(cls.saw), "LANG": "C.UTF-8", "LANGUAGE": "en"}
-        cls.window = Window([PROGRAM, "--add-account", "--server", "casdoor", "--issuer", said["listening"],
-                             "--client-id", said["client_id"], "--allow-loopback-http"], cls.environment)
+        cls.window = Window([PROGRAM, "--add-account", "--server", "casdoor", "--issuer", server.issuer,
+                             "--client-id", client_id("chatelaine"), "--allow-loopback-http"], cls.environment)
         cls.addClassCleanup(cls.window.close)
 
     def test_1_signs_in_with_one_click_and_the_real_browser(self):
@@ -72,22 +48,20 @@ class FirstDay(unittest.TestCase):
     def test_2_reads_the_verdict_on_the_token(self):
         def arrived():
             # What is worth knowing after a sign-in stands on a page of its own, if there is anything.
-            for button in self.window.all(pyatspi.ROLE_PUSH_BUTTON, "Open account"):
-                button.queryAction().doAction(0)
-            return self.window.all(pyatspi.ROLE_PAGE_TAB, "Tokens")
+            for button in self.window.all(Role.PUSH_BUTTON, "Open account"):
+                button.press()
+            return self.window.all(Role.PAGE_TAB, "Tokens")
         wait_for(arrived, "the account's pages")
         self.window.keys("alt+2")
         self.window.says("ID token")
-        table = self.window.find(pyatspi.ROLE_TABLE, "Checks of the token")
-        texts = [table.getChildAtIndex(index).name for index in range(min(table.childCount, 60))]
+        texts = self.window.find(Role.TABLE, "Checks of the token").texts(60)
         self.assertTrue(any("Signature" in text for text in texts), texts)
         self.assertFalse(any("Refused" in text for text in texts), texts)
 
     def test_3_sees_the_whole_directory(self):
         self.window.keys("alt+4")
-        table = self.window.find(pyatspi.ROLE_TABLE, "Users")
-        wait_for(lambda: table.queryTable().nRows > 9000, "ten thousand rows")
-        self.assertEqual(table.name, "Users, 10,000 matches")
+        table = self.window.find(Role.TABLE, "Users, 10,000 matches")
+        self.assertEqual(table.rows(), 10000)
 
     def test_4_a_second_start_raises_the_first_and_ends(self):
         second = subprocess.run([PROGRAM], env={**os.environ, **self.environment}, timeout=20)
