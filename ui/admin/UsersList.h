@@ -103,6 +103,7 @@ private:
     Query m_query;
     std::optional<qint64> m_everybody; ///< size of the directory, once it was read without a filter
     bool m_isAway = false;
+    bool m_wasInState = false; ///< the focus, when what stands in place of the rows went on
     bool m_leadsOn = false; ///< from the search to the rows, as soon as they are those that were searched for
     Cancellation m_collecting;
     int m_failureTold = 0; ///< number of the message that said why rows are missing

@@ -15,11 +15,15 @@
 #include "ui/admin/UsersToolbar.h"
 #include "ui/admin/WaitBar.h"
 #include "ui/widgets/Actions.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchBox.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QStackedLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +55,9 @@ void UsersList::showState()
         return;
     }
     const State state = m_users->state();
+    // Whoever pressed "Try again" goes on with what comes; the button is gone by then.
+    const QWidget *focus = QApplication::focusWidget();
+    m_wasInState = m_wasInState || (focus && m_state->isAncestorOf(focus));
     if (state != State::Reloading)
         m_cells->setStale(false);
     if (state == State::Ready)
@@ -91,6 +98,8 @@ void UsersList::showState()
         m_wait->stop();
         if (const std::optional<Error> error = m_users->error())
             showFailure(*error);
+        if (auto *again = m_state->findChild<Button *>(); std::exchange(m_wasInState, false) && again)
+            again->setFocus(Qt::OtherFocusReason);
         break;
     }
     showFooter();
@@ -137,6 +146,8 @@ void UsersList::showRows()
 {
     if (m_users->rowCount() > 0) {
         m_stack->setCurrentIndex(0);
+        if (std::exchange(m_wasInState, false))
+            m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Query &query = m_users->query();

@@ -327,6 +327,12 @@ private Q_SLOTS:
         stage.search(u"nobody"_s);
         QTRY_VERIFY(shownState(stage).contains(u"nobody"_s));
         QVERIFY(stage.page->list()->toolbar()->search()->edit()->hasFocus());
+        auto *clear = stage.page->list()->state()->findChild<Button *>();
+        clear->setFocus();
+        stage.people->matching = 7;
+        clear->click();
+        QTRY_VERIFY(stage.page->list()->table()->isVisible());
+        QVERIFY(stage.page->list()->table()->hasFocus());
     }
 
     /// ui.md 9: low-value columns hide before the name is cut.
