@@ -286,9 +286,9 @@ void AccountView::showNotice(const Account &account)
     const bool same = !m_bar->isHidden() && shown.headline == notice->headline &&
                       shown.serverWords == notice->serverWords && shown.code == notice->code;
     if (same)
-        m_bar->restate(notice->text);
+        m_bar->reword(m_notice, *notice);
     else
-        m_bar->show(*notice);
+        m_notice = m_bar->show(*notice);
 }
 
 void AccountView::showCountdown()

@@ -14,6 +14,7 @@
 #include <QJsonValue>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,20 +62,40 @@ MessageBar::MessageBar(QWidget *parent)
 
 int MessageBar::show(const Message &message)
 {
-    m_message = message;
-    m_headline->setText(message.headline);
-    m_headline->setVisible(!message.headline.isEmpty());
-    showText();
     const bool hadFocus = hasFocusInside();
-    m_close->setVisible(message.closable);
+    put(message);
     rebuildActions();
     if (QWidget *first = firstButton(); first && hadFocus)
         first->setFocus(Qt::OtherFocusReason);
-    recolour();
     m_isUnread = true;
     QFrame::show();
     announce();
     return ++m_number;
+}
+
+void MessageBar::reword(int number, const Message &message)
+{
+    if (number != m_number || isHidden())
+        return;
+    const auto looksAlike = [](const MessageAction &left, const MessageAction &right) {
+        return left.text == right.text && left.icon == right.icon && left.primary == right.primary;
+    };
+    const bool sameButtons = std::ranges::equal(m_message.actions, message.actions, looksAlike);
+    put(message);
+    if (!sameButtons)
+        rebuildActions();
+    setAccessibleName(message.headline);
+    setAccessibleDescription(m_text->text());
+}
+
+void MessageBar::put(const Message &message)
+{
+    m_message = message;
+    m_headline->setText(message.headline);
+    m_headline->setVisible(!message.headline.isEmpty());
+    showText();
+    m_close->setVisible(message.closable);
+    recolour();
 }
 
 void MessageBar::showText()
@@ -90,15 +111,6 @@ void MessageBar::showText()
         text += u"  \u2068"_s + m_message.code + u"\u2069"_s;
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-}
-
-void MessageBar::restate(const QString &text)
-{
-    if (text == m_message.text)
-        return;
-    m_message.text = text;
-    showText();
-    setAccessibleDescription(m_text->text());
 }
 
 QWidget *MessageBar::firstButton() const
@@ -175,17 +187,23 @@ void MessageBar::enter()
 void MessageBar::rebuildActions()
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->disconnect(this); // its number may mean another action by now
+            button->deleteLater();
+        }
         delete item;
     }
-    for (const MessageAction &action : std::as_const(m_message.actions)) {
+    for (qsizetype at = 0; at < m_message.actions.size(); ++at) {
+        const MessageAction &action = m_message.actions.at(at);
         const bool first = m_actions->isEmpty();
         auto *button = new Button(action.text, action.icon,
                                   action.primary ? ButtonKind::Primary
                                   : first        ? ButtonKind::Normal
                                                  : ButtonKind::Flat);
-        connect(button, &Button::clicked, this, action.run);
+        connect(button, &Button::clicked, this, [this, at] {
+            const std::function<void()> run = m_message.actions.at(at).run;
+            run(); // may show another message
+        });
         m_actions->addWidget(button);
     }
 }

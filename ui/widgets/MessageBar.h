@@ -55,10 +55,10 @@ public:
     int showError(const Error &error, QList<MessageAction> actions = {}, const QString &headline = {});
     /// The message of an error, for whoever wants to change it before showing.
     static Message fromError(const Error &error);
-    /// Other words for the same message, as a countdown needs them: nothing is announced, and whoever
-    /// has the focus keeps it.
-    void restate(const QString &text);
     void clear();
+    /// The same message with other words or numbers: nothing is announced, and a button that stays the
+    /// same keeps the focus and the press that is under way. Nothing if another is shown by now.
+    void reword(int number, const Message &message);
     /// Takes that message back if it is still shown: it is not true any more.
     void withdraw(int number);
     [[nodiscard]] const Message &message() const { return m_message; }
@@ -77,6 +77,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void put(const Message &message);
     void announce();
     void recolour();
     void rebuildActions();

@@ -460,6 +460,36 @@ private Q_SLOTS:
     }
 
     // Wrapped in a narrow window, the text must give its lines back in a wide one.
+    void aMessageThatCountsKeepsItsButton()
+    {
+        MessageBar bar;
+        int stopped = 0;
+        Message message;
+        message.headline = u"Disabling… 1 of 332"_s;
+        message.actions = {{u"Stop"_s, u"stop"_s, [] {}, false}};
+        const int number = bar.show(message);
+        const auto buttons = [&bar] {
+            QList<Button *> shown;
+            for (Button *button : bar.findChildren<Button *>())
+                if (button->isVisibleTo(&bar) && button->accessibleName() == u"Stop"_s)
+                    shown << button;
+            return shown;
+        };
+        QCOMPARE(buttons().size(), 1);
+        Button *stop = buttons().first();
+        QTest::mousePress(stop, Qt::LeftButton);
+        message.headline = u"Disabling… 2 of 332"_s;
+        message.actions = {{u"Stop"_s, u"stop"_s, [&stopped] { ++stopped; }, false}};
+        bar.reword(number, message);
+        QTest::mouseRelease(stop, Qt::LeftButton);
+        QCOMPARE(stopped, 1); // the press was not lost
+        message.headline = u"Another"_s;
+        bar.show(message);
+        message.headline = u"Disabling… 3 of 332"_s;
+        bar.reword(number, message);
+        QCOMPARE(bar.message().headline, u"Another"_s);
+    }
+
     void aMessageSaysTheServersWordsOnceAndCanBeTakenBack()
     {
         MessageBar bar;
@@ -536,13 +566,14 @@ private Q_SLOTS:
         message.text = u"Next try in 9 s."_s;
         message.actions = {{u"Try now"_s, {}, [] {}, false}};
         message.closable = false;
-        bar->show(message);
+        const int number = bar->show(message);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QWidget *button = bar->firstButton();
         QVERIFY(button);
         button->setFocus();
-        bar->restate(u"Next try in 8 s."_s);
+        message.text = u"Next try in 8 s."_s;
+        bar->reword(number, message);
         QCOMPARE(bar->firstButton(), button);
         QVERIFY(button->hasFocus());
         QVERIFY(bar->accessibleDescription().contains(u"8 s"_s));
