@@ -5594,6 +5594,14 @@
         <source>Read again</source>
         <translation>القراءة مجددًا</translation>
     </message>
+    <message>
+        <source>“%1” is that way already</source>
+        <translation>«%1» على هذه الحال أصلًا</translation>
+    </message>
+    <message>
+        <source>Somebody else made the same change meanwhile.</source>
+        <translation>أجرى شخص آخر التغيير نفسه في هذه الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

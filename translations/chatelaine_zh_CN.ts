@@ -5459,6 +5459,14 @@
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>“%1” is that way already</source>
+        <translation>“%1”已经是这样了</translation>
+    </message>
+    <message>
+        <source>Somebody else made the same change meanwhile.</source>
+        <translation>期间已有其他人做了相同的更改。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

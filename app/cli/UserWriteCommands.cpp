@@ -228,13 +228,11 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     const auto expected = readValues(call, directory->fields(), u"was"_s);
     if (!expected)
         co_return exitcode::usage;
-    Change change = changeOf(*values, *expected, *before);
-    const auto after = co_await directory->edit(name, change, call.has(u"force"_s), call.cancellation);
-    if (!after)
-        co_return call.out.fail(after.error());
-    // A server may store a phone number or a group in its own notation; the new value is that one.
-    for (FieldEdit &each : change)
-        each.after = after->field(each.field);
+    const auto edited = co_await directory->edit(name, changeOf(*values, *expected, *before),
+                                                 call.has(u"force"_s), call.cancellation);
+    if (!edited)
+        co_return call.out.fail(edited.error());
+    const Change &change = edited->written;
     QStringList lines{change.isEmpty() ? Tr::tr("%1 is that way already.").arg(name)
                                        : Tr::tr("%1 was changed.").arg(name)};
     for (const FieldEdit &each : std::as_const(change))
@@ -242,7 +240,7 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
                      cleanText(each.after.toVariant().toString());
     call.out.answer({{u"outcome"_s, change.isEmpty() ? u"unchanged"_s : u"updated"_s},
                      {u"changes"_s, toJson(change)},
-                     {u"user"_s, after->toJson()}},
+                     {u"user"_s, edited->user.toJson()}},
                     lines.join(u'\n'));
     co_return exitcode::done;
 }

@@ -21,6 +21,14 @@ struct FieldEdit
 /// A set of edits of one user. Never holds a field that was not touched.
 using Change = QList<FieldEdit>;
 
+/// A user after an edit, and what was written for it, from what the server had to what it stored:
+/// nothing where all was that way already.
+struct Edited
+{
+    User user;
+    Change written;
+};
+
 /// Whether two values mean the same: servers send null, "" and [] alike for what was never set.
 bool sameValue(const QJsonValue &left, const QJsonValue &right);
 

@@ -57,10 +57,10 @@ public:
     /// Sends the edited fields and no others, after reading the user again. directory.conflict if a
     /// field changed meanwhile, with `detail.conflicts` = [{field, before, theirs, yours}], unless
     /// `force`. An edit that is there already is not sent; with nothing left the user is unchanged.
-    virtual QCoro::Task<Result<User>> edit(QString user, Change change, bool force,
-                                           Cancellation cancellation = {}) = 0;
-    virtual QCoro::Task<Result<User>> setEnabled(QString user, bool enabled,
-                                                 Cancellation cancellation = {}) = 0;
+    virtual QCoro::Task<Result<Edited>> edit(QString user, Change change, bool force,
+                                             Cancellation cancellation = {}) = 0;
+    virtual QCoro::Task<Result<Edited>> setEnabled(QString user, bool enabled,
+                                                   Cancellation cancellation = {}) = 0;
     virtual QCoro::Task<Done> setPassword(QString user, QString password, Cancellation cancellation = {}) = 0;
     virtual QCoro::Task<Done> remove(QString user, Cancellation cancellation = {}) = 0;
 };

@@ -64,8 +64,14 @@ public:
 
     QCoro::Task<Result<User>> user(QString, Cancellation) override { co_return person(0); }
     QCoro::Task<Result<User>> add(QJsonObject, QString, Cancellation) override { co_return person(0); }
-    QCoro::Task<Result<User>> edit(QString, Change, bool, Cancellation) override { co_return person(0); }
-    QCoro::Task<Result<User>> setEnabled(QString, bool, Cancellation) override { co_return person(0); }
+    QCoro::Task<Result<Edited>> edit(QString, Change, bool, Cancellation) override
+    {
+        co_return Edited{person(0), {}};
+    }
+    QCoro::Task<Result<Edited>> setEnabled(QString, bool, Cancellation) override
+    {
+        co_return Edited{person(0), {}};
+    }
     QCoro::Task<Done> setPassword(QString, QString, Cancellation) override { co_return Done(); }
     QCoro::Task<Done> remove(QString, Cancellation) override { co_return Done(); }
 

@@ -82,7 +82,8 @@ private Q_SLOTS:
         const auto edited =
             await(m_directory->edit(u"alice"_s, {{u"title"_s, u""_s, u"Gärtnerin"_s}}, false, {}));
         QVERIFY(edited);
-        QCOMPARE(edited->field(u"title"_s), QJsonValue(u"Gärtnerin"_s));
+        QCOMPARE(edited->user.field(u"title"_s), QJsonValue(u"Gärtnerin"_s));
+        QCOMPARE(edited->written, (Change{{u"title"_s, u""_s, u"Gärtnerin"_s}}));
         QCOMPARE(m_server.sent(u"update-user"_s), 1);
         for (const HttpRequest &request : std::as_const(m_server.asked)) {
             if (!request.url.path().endsWith(u"update-user"_s))
@@ -101,6 +102,7 @@ private Q_SLOTS:
         const auto edited =
             await(m_directory->edit(u"alice"_s, {{u"display_name"_s, u"x"_s, u"alice"_s}}, false, {}));
         QVERIFY(edited);
+        QVERIFY(edited->written.isEmpty());
         QCOMPARE(m_server.sent(u"update-user"_s), 0);
     }
 
@@ -119,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(m_server.sent(u"update-user"_s), 0);
         const auto forced = await(m_directory->edit(u"alice"_s, change, true, {}));
         QVERIFY(forced);
+        QCOMPARE(forced->written, (Change{{u"title"_s, u"Theirs"_s, u"Mine"_s}}));
         QCOMPARE(alice().value("title"_L1), QJsonValue(u"Mine"_s));
     }
 
@@ -139,7 +142,8 @@ private Q_SLOTS:
         const auto edited =
             await(m_directory->edit(u"alice"_s, {{u"phone"_s, u""_s, u"+1 202 555 0102"_s}}, false, {}));
         QVERIFY2(edited, "a phone number comes back in another form");
-        QCOMPARE(edited->phone, u"2025550102"_s);
+        QCOMPARE(edited->user.phone, u"2025550102"_s);
+        QCOMPARE(edited->written, (Change{{u"phone"_s, u""_s, u"2025550102"_s}}));
     }
 
     void refusesUnknownFieldsBeforeAnythingIsSent()
@@ -156,7 +160,7 @@ private Q_SLOTS:
         const auto renamed =
             await(m_directory->edit(u"alice"_s, {{u"name"_s, u"alice"_s, u"alicia"_s}}, false, {}));
         QVERIFY(renamed);
-        QCOMPARE(renamed->name, u"alicia"_s);
+        QCOMPARE(renamed->user.name, u"alicia"_s);
     }
 
     void makesWholePathsOfGroups()
@@ -164,17 +168,18 @@ private Q_SLOTS:
         const Change change{{u"groups"_s, QJsonArray(), QJsonArray{u"staff"_s, u"acme/dev"_s}}};
         const auto edited = await(m_directory->edit(u"alice"_s, change, false, {}));
         QVERIFY(edited);
-        QCOMPARE(edited->groups, (QStringList{u"acme/staff"_s, u"acme/dev"_s}));
+        QCOMPARE(edited->user.groups, (QStringList{u"acme/staff"_s, u"acme/dev"_s}));
     }
 
     void disablesAndEnables()
     {
         const auto disabled = await(m_directory->setEnabled(u"alice"_s, false, {}));
-        QVERIFY(disabled && !disabled->enabled);
+        QVERIFY(disabled && !disabled->user.enabled);
+        QVERIFY(!disabled->written.isEmpty());
         QVERIFY(alice().value("isForbidden"_L1).toBool());
-        QVERIFY(await(m_directory->setEnabled(u"alice"_s, false, {})));
+        QVERIFY(await(m_directory->setEnabled(u"alice"_s, false, {}))->written.isEmpty());
         QCOMPARE(m_server.sent(u"update-user"_s), 1);
-        QVERIFY(await(m_directory->setEnabled(u"alice"_s, true, {}))->enabled);
+        QVERIFY(await(m_directory->setEnabled(u"alice"_s, true, {}))->user.enabled);
     }
 
     void addsAndReadsBack()

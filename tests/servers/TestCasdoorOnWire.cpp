@@ -138,12 +138,12 @@ private Q_SLOTS:
         const auto edited =
             await(directory->edit(added->id, {{u"title"_s, u""_s, u"Gärtnerin"_s}}, false, {}));
         QVERIFY2(edited, edited ? "" : qPrintable(edited.error().message));
-        QCOMPARE(edited->field(u"title"_s), QJsonValue(u"Gärtnerin"_s));
+        QCOMPARE(edited->user.field(u"title"_s), QJsonValue(u"Gärtnerin"_s));
         const auto conflict = await(directory->edit(added->id, {{u"title"_s, u""_s, u"Mine"_s}}, false, {}));
         QCOMPARE(conflict.error().code, u"directory.conflict"_s);
 
-        QVERIFY(!await(directory->setEnabled(added->id, false, {}))->enabled);
-        QVERIFY(await(directory->setEnabled(added->id, true, {}))->enabled);
+        QVERIFY(!await(directory->setEnabled(added->id, false, {}))->user.enabled);
+        QVERIFY(await(directory->setEnabled(added->id, true, {}))->user.enabled);
         QVERIFY(await(directory->setPassword(added->id, u"Fresh-horse-55"_s, {})));
         const auto twice = await(directory->add(values, {}, {}));
         QCOMPARE(twice.error().category, Category::Provider);

@@ -57,6 +57,7 @@ void UserWork::stop()
 void UserWork::begin()
 {
     m_running = Cancellation::create();
+    m_tenth = -1;
     m_busy = true;
     Q_EMIT busyChanged();
 }
@@ -101,7 +102,7 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
     const QPointer<UserWork> self(this);
     begin();
     const Cancellation running = m_running;
-    const Result<User> result = co_await m_directory->edit(user, change, false, running);
+    const Result<Edited> result = co_await m_directory->edit(user, change, false, running);
     if (!self)
         co_return;
     end();
@@ -127,17 +128,21 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
         Q_EMIT saveFailed(user, error);
         co_return;
     }
-    // What the server made of it: a phone number comes back in its own notation, and nobody else
-    // changed it.
-    Change done = change;
-    for (FieldEdit &edit : done)
-        edit.after = result->field(edit.field);
-    offerUndo(user, name, done);
-    Q_EMIT saved(*result, change);
+    offerUndo(user, name, result->written);
+    Q_EMIT saved(result->user, change);
 }
 
+/// Back to what was there: only what was written, and from what the server made of it.
 void UserWork::offerUndo(const QString &user, const QString &name, const Change &done)
 {
+    if (done.isEmpty()) {
+        setUndo({});
+        Message message;
+        message.headline = tr("“%1” is that way already").arg(name);
+        message.text = tr("Somebody else made the same change meanwhile.");
+        m_messages->show(message);
+        return;
+    }
     Change back;
     for (const FieldEdit &edit : done)
         back << FieldEdit{edit.field, edit.after, edit.before};
@@ -162,19 +167,20 @@ void UserWork::remove(const People &people)
         run(people, Deed::Remove, false);
 }
 
-QCoro::Task<std::optional<Error>> UserWork::one(QString user, Deed deed, Cancellation cancellation)
+/// Whether anything had to be done.
+QCoro::Task<Result<bool>> UserWork::one(QString user, Deed deed, Cancellation cancellation)
 {
     const QPointer<UserWork> self(this);
     if (deed == Deed::Remove) {
         const Done done = co_await m_directory->remove(user, cancellation);
-        co_return done ? std::nullopt : std::optional<Error>(done.error());
+        co_return done ? Result<bool>(true) : std::unexpected(done.error());
     }
-    const Result<User> result = co_await m_directory->setEnabled(user, deed == Deed::Enable, cancellation);
+    const Result<Edited> result = co_await m_directory->setEnabled(user, deed == Deed::Enable, cancellation);
     if (!result)
-        co_return result.error();
+        co_return std::unexpected(result.error());
     if (self)
-        Q_EMIT userRead(*result);
-    co_return std::nullopt;
+        Q_EMIT userRead(result->user);
+    co_return !result->written.isEmpty();
 }
 
 QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
@@ -194,17 +200,21 @@ QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
         if (at > 0 && since.elapsed() > namedAfter)
             showProgress(deed, at, order.size());
         const QString user = order.at(at).second;
-        const std::optional<Error> error = co_await one(user, deed, running);
+        const Result<bool> changed = co_await one(user, deed, running);
         if (!self || !m_directory)
             co_return;
         if (running.isCancelled())
             break;
-        outcomes.append({user, order.at(at).first, error});
+        Outcome outcome{user, order.at(at).first, changed.value_or(false), std::nullopt};
+        if (!changed)
+            outcome.error = changed.error();
+        outcomes << outcome;
     }
     end();
     report(outcomes, order.size(), deed, isUndo);
 }
 
+/// Announced at each tenth; in between only the number changes.
 void UserWork::showProgress(Deed deed, qsizetype at, qsizetype of)
 {
     Message message;
@@ -216,18 +226,25 @@ void UserWork::showProgress(Deed deed, qsizetype at, qsizetype of)
                                                : tr("Enabling… %1").arg(counts);
     message.actions = {{tr("Stop"), u"stop"_s, [this] { stop(); }, false}};
     message.closable = false;
-    m_messages->show(message);
+    const qsizetype tenth = at * 10 / of;
+    if (std::exchange(m_tenth, tenth) == tenth)
+        m_messages->reword(m_progressTold, message);
+    else
+        m_progressTold = m_messages->show(message);
 }
 
 void UserWork::report(const QList<Outcome> &outcomes, qsizetype wanted, Deed deed, bool isUndo)
 {
     People done;
+    People changed; // the others were that way before, and stay so when it is taken back
     QList<Outcome> failed;
     for (const Outcome &outcome : outcomes) {
         if (outcome.error)
             failed << outcome;
         else
             done.insert(outcome.user, outcome.name);
+        if (outcome.isChanged)
+            changed.insert(outcome.user, outcome.name);
     }
     const int count = int(done.size());
     Message message;
@@ -255,11 +272,13 @@ void UserWork::report(const QList<Outcome> &outcomes, qsizetype wanted, Deed dee
     } else if (wanted == 1) {
         message.text = done.cbegin().value();
     }
-    if (deed != Deed::Remove && count > 0 && !isUndo) {
+    if (deed != Deed::Remove && !isUndo)
+        setUndo({});
+    if (deed != Deed::Remove && !changed.isEmpty() && !isUndo) {
         const Deed back = deed == Deed::Enable ? Deed::Disable : Deed::Enable;
-        setUndo([this, done, back] { run(done, back, true); });
-        message.actions << MessageAction{tr("Undo %n", "people", count), u"undo"_s, [this] { undo(); },
-                                         false};
+        setUndo([this, changed, back] { run(changed, back, true); });
+        message.actions << MessageAction{tr("Undo %n", "people", int(changed.size())), u"undo"_s,
+                                         [this] { undo(); }, false};
     }
     if (failed.size() > 1 || (!failed.isEmpty() && wanted > 1))
         message.actions << MessageAction{

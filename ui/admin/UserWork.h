@@ -54,12 +54,13 @@ private:
     {
         QString user;
         QString name;
+        bool isChanged = false; ///< false: was that way before
         std::optional<Error> error;
     };
 
     QCoro::Task<void> doSave(QString user, QString name, Change change);
     QCoro::Task<void> run(People people, Deed deed, bool isUndo);
-    QCoro::Task<std::optional<Error>> one(QString user, Deed deed, Cancellation cancellation);
+    QCoro::Task<Result<bool>> one(QString user, Deed deed, Cancellation cancellation);
     void begin();
     void end();
     void setUndo(std::function<void()> undo);
@@ -74,6 +75,8 @@ private:
     std::function<void()> m_undo;
     std::function<void()> m_undoing; ///< under way; offered again if it fails
     bool m_busy = false;
+    int m_progressTold = 0; ///< number of the message that tells how far it is
+    qsizetype m_tenth = -1;
 };
 
 } // namespace chatelaine

@@ -40,13 +40,14 @@ QCoro::Task<Result<User>> CasdoorDirectory::add(QJsonObject values, QString pass
     return addUser(m_connection, std::move(values), std::move(password), std::move(cancellation));
 }
 
-QCoro::Task<Result<User>> CasdoorDirectory::edit(QString user, Change change, bool force,
-                                                 Cancellation cancellation)
+QCoro::Task<Result<Edited>> CasdoorDirectory::edit(QString user, Change change, bool force,
+                                                   Cancellation cancellation)
 {
     return editUser(m_connection, std::move(user), std::move(change), force, std::move(cancellation));
 }
 
-QCoro::Task<Result<User>> CasdoorDirectory::setEnabled(QString user, bool enabled, Cancellation cancellation)
+QCoro::Task<Result<Edited>> CasdoorDirectory::setEnabled(QString user, bool enabled,
+                                                         Cancellation cancellation)
 {
     // Forced: whoever enables or disables means the outcome, whatever it was when they looked.
     const Change change{{QStringLiteral("enabled"), !enabled, enabled}};

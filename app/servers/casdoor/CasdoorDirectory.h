@@ -27,9 +27,9 @@ public:
     QCoro::Task<Result<Page>> users(Query query, Cancellation cancellation) override;
     QCoro::Task<Result<User>> user(QString user, Cancellation cancellation) override;
     QCoro::Task<Result<User>> add(QJsonObject values, QString password, Cancellation cancellation) override;
-    QCoro::Task<Result<User>> edit(QString user, Change change, bool force,
-                                   Cancellation cancellation) override;
-    QCoro::Task<Result<User>> setEnabled(QString user, bool enabled, Cancellation cancellation) override;
+    QCoro::Task<Result<Edited>> edit(QString user, Change change, bool force,
+                                     Cancellation cancellation) override;
+    QCoro::Task<Result<Edited>> setEnabled(QString user, bool enabled, Cancellation cancellation) override;
     QCoro::Task<Done> setPassword(QString user, QString password, Cancellation cancellation) override;
     QCoro::Task<Done> remove(QString user, Cancellation cancellation) override;
 

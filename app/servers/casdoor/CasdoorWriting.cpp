@@ -100,8 +100,8 @@ QCoro::Task<Result<User>> addUser(ConnectionPtr connection, QJsonObject values, 
     co_return co_await fetchUser(connection, added, cancellation);
 }
 
-QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Change change, bool force,
-                                   Cancellation cancellation)
+QCoro::Task<Result<Edited>> editUser(ConnectionPtr connection, QString user, Change change, bool force,
+                                     Cancellation cancellation)
 {
     QStringList fields;
     for (const FieldEdit &edit : std::as_const(change))
@@ -110,13 +110,13 @@ QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Chang
         co_return std::unexpected(can.error());
     const Result<User> before = co_await readUser(connection, user, cancellation);
     if (!before)
-        co_return before;
+        co_return std::unexpected(before.error());
     change = withGroupPaths(std::move(change), before->raw.value("owner"_L1).toString());
     if (const Done agreed = force ? Done() : checkConflicts(change, *before); !agreed)
         co_return std::unexpected(agreed.error());
     Change left = pending(change, *before);
     if (left.isEmpty())
-        co_return before;
+        co_return Edited{*before, {}};
 
     // What is judged afterwards is whether the server's value moved, not the reader's.
     for (FieldEdit &edit : left)
@@ -132,10 +132,13 @@ QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Chang
     const Parameters again{{u"id"_s, pathAfter(*before, left)}};
     const Result<User> after = co_await fetchUser(connection, again, cancellation);
     if (!after)
-        co_return after;
+        co_return std::unexpected(after.error());
     if (const Done applied = checkApplied(left, *after); !applied)
         co_return std::unexpected(applied.error());
-    co_return after;
+    // A phone number or a group comes back in the server's own notation.
+    for (FieldEdit &edit : left)
+        edit.after = after->field(edit.field);
+    co_return Edited{*after, left};
 }
 
 QCoro::Task<Done> changePassword(ConnectionPtr connection, QString user, QString password,

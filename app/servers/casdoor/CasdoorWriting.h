@@ -12,8 +12,8 @@ namespace chatelaine::casdoor {
 // Each reads back what it did: "Affected" is no proof.
 QCoro::Task<Result<User>> addUser(ConnectionPtr connection, QJsonObject values, QString password,
                                   Cancellation cancellation);
-QCoro::Task<Result<User>> editUser(ConnectionPtr connection, QString user, Change change, bool force,
-                                   Cancellation cancellation);
+QCoro::Task<Result<Edited>> editUser(ConnectionPtr connection, QString user, Change change, bool force,
+                                     Cancellation cancellation);
 QCoro::Task<Done> changePassword(ConnectionPtr connection, QString user, QString password,
                                  Cancellation cancellation);
 QCoro::Task<Done> removeUser(ConnectionPtr connection, QString user, Cancellation cancellation);

@@ -202,9 +202,9 @@ QCoro::Task<Result<User>> People::add(QJsonObject values, QString password, Canc
     co_return made;
 }
 
-QCoro::Task<Result<User>> People::edit(QString user, Change change, bool force, Cancellation cancellation)
+QCoro::Task<Result<Edited>> People::edit(QString user, Change change, bool force, Cancellation cancellation)
 {
-    edits << Edited{user, change, force};
+    edits << Sent{user, change, force};
     const std::optional<Error> error = co_await wait(cancellation);
     if (error)
         co_return std::unexpected(*error);
@@ -225,8 +225,13 @@ QCoro::Task<Result<User>> People::edit(QString user, Change change, bool force, 
                                         u"Compare and choose."_s,
                                         {{u"conflicts"_s, listed}}});
     }
+    Change written;
     for (FieldEdit each : change) {
+        if (sameValue(now.field(each.field), each.after))
+            continue;
+        each.before = now.field(each.field);
         each.after = stores.value(each.field, each.after);
+        written << each;
         if (each.field == "display_name"_L1)
             now.displayName = each.after.toString();
         else if (each.field == "email"_L1)
@@ -241,10 +246,10 @@ QCoro::Task<Result<User>> People::edit(QString user, Change change, bool force, 
     }
     changedElsewhere.remove(user);
     m_known.insert(user, now);
-    co_return now;
+    co_return Edited{now, written};
 }
 
-QCoro::Task<Result<User>> People::setEnabled(QString user, bool enabled, Cancellation cancellation)
+QCoro::Task<Result<Edited>> People::setEnabled(QString user, bool enabled, Cancellation cancellation)
 {
     enablings.append({user, enabled});
     const std::optional<Error> error = co_await wait(cancellation);
@@ -253,10 +258,13 @@ QCoro::Task<Result<User>> People::setEnabled(QString user, bool enabled, Cancell
     if (refusedFor.contains(user))
         co_return std::unexpected(refusedFor.value(user));
     User now = known(user);
+    Change written;
+    if (now.enabled != enabled)
+        written << FieldEdit{u"enabled"_s, now.enabled, enabled};
     now.enabled = enabled;
     now.state = enabled ? User::State::Active : User::State::Disabled;
     m_known.insert(user, now);
-    co_return now;
+    co_return Edited{now, written};
 }
 
 QCoro::Task<Done> People::setPassword(QString /*user*/, QString password, Cancellation cancellation)

@@ -30,13 +30,13 @@ public:
     QHash<QString, QJsonValue> stores;     ///< by field: what the server makes of whatever it is sent
 
     QList<Query> asked;
-    struct Edited
+    struct Sent
     {
         QString user;
         Change change;
         bool force;
     };
-    QList<Edited> edits;
+    QList<Sent> edits;
     QList<std::pair<QString, bool>> enablings;
     QStringList removals;
     QJsonObject added;
@@ -53,9 +53,9 @@ public:
     QCoro::Task<Result<Page>> users(Query query, Cancellation cancellation) override;
     QCoro::Task<Result<User>> user(QString user, Cancellation cancellation) override;
     QCoro::Task<Result<User>> add(QJsonObject values, QString password, Cancellation cancellation) override;
-    QCoro::Task<Result<User>> edit(QString user, Change change, bool force,
-                                   Cancellation cancellation) override;
-    QCoro::Task<Result<User>> setEnabled(QString user, bool enabled, Cancellation cancellation) override;
+    QCoro::Task<Result<Edited>> edit(QString user, Change change, bool force,
+                                     Cancellation cancellation) override;
+    QCoro::Task<Result<Edited>> setEnabled(QString user, bool enabled, Cancellation cancellation) override;
     QCoro::Task<Done> setPassword(QString user, QString password, Cancellation cancellation) override;
     QCoro::Task<Done> remove(QString user, Cancellation cancellation) override;
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
         stage.type(u"email"_s, u"alice.h@design.acme.example"_s);
         stage.action("users.save")->trigger();
         QCOMPARE(stage.people->edits.size(), 1);
-        const People::Edited &sent = stage.people->edits.first();
+        const People::Sent &sent = stage.people->edits.first();
         QCOMPARE(sent.user, u"id-1"_s);
         QVERIFY(!sent.force);
         const Change expected{
@@ -360,6 +360,20 @@ private Q_SLOTS:
         QVERIFY2(!stage.page->findChild<ConflictDialog *>(), "nobody else changed anything");
         QCOMPARE(stage.people->edits.last().change,
                  (Change{{u"email"_s, u"new@acme.example"_s, u"alice.horvath@acme.example"_s}}));
+    }
+
+    void theSameChangeBySomebodyElseIsNotOursToTakeBack()
+    {
+        Stage stage;
+        stage.page->openDetails(1);
+        User theirs = People::person(1);
+        theirs.email = u"same@acme.example"_s;
+        stage.people->changedElsewhere.insert(theirs.id, theirs);
+        stage.type(u"email"_s, u"same@acme.example"_s);
+        stage.action("users.save")->trigger();
+        QVERIFY(stage.said().contains(u"is that way already"_s));
+        QVERIFY(!stage.action("users.undo")->isEnabled());
+        QVERIFY(stage.page->unsaved().isEmpty());
     }
 
     void keepingTheirsSaysThatNothingWasSaved()

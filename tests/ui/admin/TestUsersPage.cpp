@@ -397,6 +397,23 @@ private Q_SLOTS:
         QVERIFY(!stage.action("users.undo")->isEnabled());
     }
 
+    void undoLeavesThoseWhoWereThatWayBefore()
+    {
+        Stage stage;
+        stage.check({1, 2}); // the first is disabled already
+        stage.action("users.disable")->trigger();
+        QCOMPARE(stage.people->enablings.size(), 2);
+        QVERIFY(buttonNamed(stage.messages, u"Undo 1"_s));
+        stage.action("users.undo")->trigger();
+        QCOMPARE(stage.people->enablings.last(), (std::pair<QString, bool>{u"id-2"_s, true}));
+        QVERIFY(!stage.page->list()->users()->user(1)->enabled);
+        stage.action("users.disable")->trigger(); // now both are
+        stage.page->list()->users()->clearChecks();
+        stage.check({1});
+        stage.action("users.disable")->trigger();
+        QVERIFY2(!stage.action("users.undo")->isEnabled(), "there is nothing of this to take back");
+    }
+
     void aReloadNeverPutsAnotherPersonIntoTheDetails()
     {
         Stage stage;
