@@ -5602,6 +5602,10 @@
         <source>Somebody else made the same change meanwhile.</source>
         <translation>أجرى شخص آخر التغيير نفسه في هذه الأثناء.</translation>
     </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>سيتوقف بعد هذا…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

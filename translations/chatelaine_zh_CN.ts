@@ -5467,6 +5467,10 @@
         <source>Somebody else made the same change meanwhile.</source>
         <translation>期间已有其他人做了相同的更改。</translation>
     </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>处理完当前这位后停止…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

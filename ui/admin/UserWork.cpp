@@ -51,12 +51,23 @@ void UserWork::setDirectory(Directory *directory)
 
 void UserWork::stop()
 {
-    m_running.cancel();
+    if (!m_busy || !m_isForMany) {
+        m_running.cancel();
+        return;
+    }
+    m_isStopWanted = true;
+    Message message;
+    message.icon = u"hourglass"_s;
+    message.headline = tr("Stopping after this one…");
+    message.closable = false;
+    m_messages->reword(m_progressTold, message);
 }
 
-void UserWork::begin()
+void UserWork::begin(bool isForMany)
 {
     m_running = Cancellation::create();
+    m_isForMany = isForMany;
+    m_isStopWanted = false;
     m_tenth = -1;
     m_busy = true;
     Q_EMIT busyChanged();
@@ -100,7 +111,7 @@ void UserWork::save(const QString &user, const QString &name, const Change &chan
 QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
 {
     const QPointer<UserWork> self(this);
-    begin();
+    begin(false);
     const Cancellation running = m_running;
     const Result<Edited> result = co_await m_directory->edit(user, change, false, running);
     if (!self)
@@ -186,7 +197,7 @@ QCoro::Task<Result<bool>> UserWork::one(QString user, Deed deed, Cancellation ca
 QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
 {
     const QPointer<UserWork> self(this);
-    begin();
+    begin(true);
     const Cancellation running = m_running;
     QElapsedTimer since;
     since.start();
@@ -196,7 +207,7 @@ QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
     for (auto each = people.cbegin(); each != people.cend(); ++each)
         order.append({each.value(), each.key()});
     std::sort(order.begin(), order.end());
-    for (qsizetype at = 0; at < order.size(); ++at) {
+    for (qsizetype at = 0; at < order.size() && !m_isStopWanted; ++at) {
         if (at > 0 && since.elapsed() > namedAfter)
             showProgress(deed, at, order.size());
         const QString user = order.at(at).second;

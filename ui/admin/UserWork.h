@@ -32,6 +32,8 @@ public:
     void undo();
     [[nodiscard]] bool canUndo() const { return bool(m_undo); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Ends a save at once. Work on many ends after the person it is at, so that what was done and
+    /// what was not is known of everybody.
     void stop();
     /// Takes back what the last save did.
     void offerUndo(const QString &user, const QString &name, const Change &done);
@@ -61,7 +63,7 @@ private:
     QCoro::Task<void> doSave(QString user, QString name, Change change);
     QCoro::Task<void> run(People people, Deed deed, bool isUndo);
     QCoro::Task<Result<bool>> one(QString user, Deed deed, Cancellation cancellation);
-    void begin();
+    void begin(bool isForMany);
     void end();
     void setUndo(std::function<void()> undo);
     void keepUndo();
@@ -75,6 +77,8 @@ private:
     std::function<void()> m_undo;
     std::function<void()> m_undoing; ///< under way; offered again if it fails
     bool m_busy = false;
+    bool m_isForMany = false;
+    bool m_isStopWanted = false;
     int m_progressTold = 0; ///< number of the message that tells how far it is
     qsizetype m_tenth = -1;
 };

@@ -13,6 +13,7 @@
 #include "ui/admin/SetPasswordDialog.h"
 #include "ui/admin/UserDetails.h"
 #include "ui/admin/UserEditor.h"
+#include "ui/admin/UserWork.h"
 #include "ui/admin/UsersHeader.h"
 #include "ui/admin/UsersList.h"
 #include "ui/admin/UsersTable.h"
@@ -395,6 +396,28 @@ private Q_SLOTS:
         QCOMPARE(stage.people->enablings.size(), 5); // only those that were done
         QCOMPARE(stage.page->list()->users()->user(8)->state, User::State::Active);
         QVERIFY(!stage.action("users.undo")->isEnabled());
+    }
+
+    void stoppedInBetweenNobodyIsLeftUncounted()
+    {
+        MessageBar messages;
+        People people;
+        UserWork work(&messages);
+        work.setDirectory(&people);
+        people.answersAtOnce = false;
+        work.setEnabled({{u"id-2"_s, u"A"_s}, {u"id-3"_s, u"B"_s}, {u"id-4"_s, u"C"_s}}, false);
+        people.release();
+        QTRY_COMPARE(people.enablings.size(), 2);
+        work.stop(); // the second is on its way
+        QVERIFY(work.isBusy());
+        people.release();
+        QTRY_VERIFY(!work.isBusy());
+        QCOMPARE(people.enablings.size(), 2);
+        QCOMPARE(people.cancelled, 0);
+        QVERIFY2(messages.message().headline.contains(u"2 of 3"_s), qPrintable(messages.message().headline));
+        people.answersAtOnce = true;
+        work.undo();
+        QCOMPARE(people.enablings.size(), 4);
     }
 
     void undoLeavesThoseWhoWereThatWayBefore()
