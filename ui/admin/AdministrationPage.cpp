@@ -65,7 +65,7 @@ void AdministrationPage::reload()
 void AdministrationPage::accountChanged()
 {
     showConnection();
-    // What failed for want of a connection may work now.
+    // What failed for want of a connection or a sign-in may work now.
     if (isVisible() && account().state == AccountState::SignedIn)
         m_users->retryIfFailed();
 }
@@ -88,6 +88,12 @@ void AdministrationPage::showConnection()
 QDateTime AdministrationPage::readAt() const
 {
     return m_users->list()->users()->readAt();
+}
+
+void AdministrationPage::showEvent(QShowEvent *event)
+{
+    AccountPage::showEvent(event);
+    accountChanged(); // perhaps while another page was in view
 }
 
 void AdministrationPage::retranslate()

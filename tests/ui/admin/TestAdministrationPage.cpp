@@ -51,10 +51,13 @@ class TestAdministrationPage : public QObject
     std::unique_ptr<Theme> m_theme;
     QUuid m_administrator;
     QUuid m_person;
+    int m_signedIn = 0; ///< sign-ins that ended
 
     QCoro::Task<void> signIn(QString name, QUuid *into)
     {
         SignInChoice choice;
+        if (!into->isNull())
+            choice.repair = *into;
         choice.server = m_server.server();
         choice.server.scope = m_accounts->dialect(choice.server.kind)->defaultScope();
         const auto attempt = m_accounts->signIn(choice);
@@ -63,6 +66,7 @@ class TestAdministrationPage : public QObject
         const Result<Account> account = co_await attempt->run(Cancellation());
         if (account)
             *into = account->id;
+        ++m_signedIn;
     }
 
     std::unique_ptr<AdministrationPage> open(const QUuid &account, const QSize &size = QSize(1144, 731))
@@ -148,6 +152,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state->accessibleName(), u"You may not see users here"_s, patience);
         QVERIFY(state->accessibleDescription().contains(u"acme"_s));
         test::picture(page.get(), u"demo-no-right"_s);
+    }
+
+    void signedInAgainElsewhereTheListIsReadOnReturn()
+    {
+        const auto page = open(m_administrator);
+        UserTableModel *model = usersOf(page)->list()->users();
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() >= people, patience);
+        TokenKeeper *keeper = m_accounts->keeper(m_administrator);
+        const QNetworkReply *ended = m_server.endTokens(keeper->current().accessToken);
+        QTRY_VERIFY_WITH_TIMEOUT(ended->isFinished(), patience);
+        page->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(model->state(), UserTableModel::State::Failed, patience);
+        QCOMPARE(keeper->state(), AccountState::SignInNeeded);
+        page->hide(); // the sign-in takes its place
+        const int before = m_signedIn;
+        signIn(u"alice"_s, &m_administrator);
+        QTRY_COMPARE_WITH_TIMEOUT(m_signedIn, before + 1, patience);
+        QCOMPARE(m_accounts->find(m_administrator)->state, AccountState::SignedIn);
+        QCOMPARE(model->state(), UserTableModel::State::Failed);
+        page->show();
+        QTRY_COMPARE_WITH_TIMEOUT(model->state(), UserTableModel::State::Ready, patience);
+        QVERIFY(page->messageBar()->isHidden());
     }
 
     void everyAccountKeepsItsOwnPage()
