@@ -38,6 +38,8 @@ AdministrationPage::AdministrationPage(PageContext pageContext, QWidget *parent)
     connect(m_users, &UsersPage::detailsShown, this, &AdministrationPage::paneShown);
     connect(m_users, &UsersPage::capabilitiesKnown, m_sections, &SectionBar::setCapabilities);
     connect(m_sections, &SectionBar::organizationChosen, m_users, &UsersPage::setOrganization);
+    // Its name stands beside the tabs and takes room from them.
+    connect(m_sections, &SectionBar::organizationChosen, this, &AdministrationPage::fitSections);
     m_users->setLead(m_sections->choice());
 }
 
@@ -52,6 +54,7 @@ void AdministrationPage::activate()
     const Account now = account();
     const QString organization = now.organization.isEmpty() ? now.server.organization : now.organization;
     m_sections->setOrganization(cleanText(organization));
+    fitSections();
     m_opened = directory != nullptr;
     m_users->setDirectory(std::move(directory), organization.isEmpty() ? now.label : organization,
                           now.server.kind);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../signin/DemoServer.h"
+#include "Guise.h"
 #include "Pictures.h"
 
 #include "accounts/SignInAttempt.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -182,6 +184,21 @@ private Q_SLOTS:
         const auto other = open(m_person);
         QTRY_VERIFY_WITH_TIMEOUT(usersOf(one)->list()->users()->rowCount() >= people, patience);
         QCOMPARE(usersOf(other)->list()->users()->rowCount(), 0);
+    }
+
+    void sectionsAreWholeOrInAMenu()
+    {
+        // The organization stands beside them and is known only when the page is opened.
+        const test::Guise guise(u"ar"_s);
+        QApplication::setFont(QFont(QApplication::font().family(), 14));
+        for (int width = 700; width < 1000; width += 20) {
+            const auto page = open(m_administrator, QSize(width, 731));
+            QCoreApplication::processEvents();
+            const auto *sections = page->findChild<SectionBar *>();
+            const auto *tabs = sections->findChild<QTabBar *>();
+            QVERIFY2(sections->isCompact() || tabs->width() >= tabs->sizeHint().width(),
+                     qPrintable(QString::number(width)));
+        }
     }
 
     void aSmallWindowKeepsItsSize()
