@@ -8,6 +8,11 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +23,57 @@ namespace {
 
 constexpr qint64 namedAfter = 1000;
 
+constexpr int titleBar = 48; ///< of the desktop
+/// What else needs room on the screen: title bar, words, buttons and a message.
+constexpr int besideForm = 280;
+constexpr int leastForm = 120;
+
+/// As high as its form where the screen has the room; a form that is higher scrolls, and the buttons
+/// below it stay.
+class FormScroll : public QScrollArea
+{
+public:
+    explicit FormScroll(QWidget *form)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(form);
+        viewport()->setAutoFillBackground(false);
+        form->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {widget()->sizeHint().width(), formHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int room = screen()->availableSize().height() - besideForm;
+        return {widget()->minimumSizeHint().width(), std::min(formHeight(), std::max(leastForm, room))};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+
+private:
+    [[nodiscard]] int formHeight() const
+    {
+        const int height = widget()->heightForWidth(width());
+        return height < 0 ? widget()->sizeHint().height() : height;
+    }
+};
+
 } // namespace
 
 WorkDialog::WorkDialog(QWidget *parent)
@@ -26,6 +82,7 @@ WorkDialog::WorkDialog(QWidget *parent)
     , m_headline(new Label({}, Type::Title))
     , m_text(new Label({}, Type::Body, Role::Second))
     , m_fields(new QVBoxLayout)
+    , m_scroll(new FormScroll(new QWidget))
     , m_wait(new Label({}, Type::Small, Role::Second))
     , m_cancel(new Button(tr("Cancel")))
     , m_primary(new Button(QString(), {}, ButtonKind::Primary))
@@ -40,13 +97,16 @@ WorkDialog::WorkDialog(QWidget *parent)
     buttons->addWidget(m_wait, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_primary);
+    auto *rows = new QVBoxLayout(m_scroll->widget());
+    rows->setContentsMargins({});
+    rows->addLayout(m_fields);
+    rows->addStretch();
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(24, 24, 24, 20);
     inside->setSpacing(16);
     inside->addWidget(m_headline);
     inside->addWidget(m_text);
-    inside->addLayout(m_fields);
-    inside->addStretch();
+    inside->addWidget(m_scroll, 1);
     inside->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -67,6 +127,15 @@ WorkDialog::WorkDialog(QWidget *parent)
 WorkDialog::~WorkDialog()
 {
     m_running.cancel();
+}
+
+void WorkDialog::showEvent(QShowEvent *event)
+{
+    // Left to itself a dialog opens no higher than two thirds of the screen.
+    setMaximumHeight(screen()->availableSize().height() - titleBar);
+    m_scroll->updateGeometry(); // only now it knows its width
+    resize(width(), sizeHint().height());
+    QDialog::showEvent(event);
 }
 
 void WorkDialog::setTexts(const QString &headline, const QString &text, const QString &primary)

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace chatelaine {
 
@@ -39,6 +40,7 @@ protected:
     [[nodiscard]] bool isBusy() const { return m_tick.isActive(); }
 
     void reject() override;
+    void showEvent(QShowEvent *event) override;
     /// The primary button was pressed.
     virtual void submit() = 0;
 
@@ -50,6 +52,7 @@ private:
     Label *m_headline;
     Label *m_text;
     QBoxLayout *m_fields;
+    QScrollArea *m_scroll;
     Label *m_wait;
     Button *m_cancel;
     Button *m_primary;

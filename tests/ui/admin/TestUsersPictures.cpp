@@ -17,6 +17,8 @@
 #include "ui/admin/UsersTable.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace chatelaine;
@@ -143,7 +145,11 @@ private:
     {
         const QPointer<Dialog> dialog = stage.page->findChild<Dialog *>();
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_COMPARE(test::clippedTexts(dialog).join(u"\n"_s), QString());
+        for (const auto *form : dialog->template findChildren<QScrollArea *>())
+            QTRY_VERIFY(form->verticalScrollBar()->maximum() == 0 ||
+                        dialog->height() == dialog->maximumHeight()); // all that the screen has
         test::picture(dialog, name);
         QCOMPARE(test::namelessControls(dialog).join(u"\n"_s), QString());
         dialog->close();
