@@ -3,6 +3,7 @@
 #include "accounts/SignInNotices.h"
 
 #include "core/CleanText.h"
+#include "core/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ Notice notStored(const Error &cause)
 {
     return {u"sign_in.not_stored"_s, Outcome::Warning,
             Tr::tr("The keyring did not take this sign-in: it lasts until you quit."),
-            QString(cause.message + u' ' + cause.next).trimmed()};
+            sentences({cause.message, cause.next})};
 }
 
 Notice notStoredByChoice()

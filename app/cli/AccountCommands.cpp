@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AccountCommands.h"
 
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -106,7 +108,7 @@ QCoro::Task<int> runSignOut(Invocation &call)
         }
         if (each.error) {
             step.insert(u"error"_s, toJson(*each.error));
-            line += u"\n  "_s + each.error->message + u' ' + each.error->next;
+            line += u"\n  "_s + sentences({each.error->message, each.error->next});
         }
         listed.append(step);
         lines << line;

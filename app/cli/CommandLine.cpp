@@ -5,6 +5,7 @@
 #include "cli/Command.h"
 #include "cli/StopSignals.h"
 #include "core/Redaction.h"
+#include "core/Sentences.h"
 #include "core/Translations.h"
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
@@ -149,7 +150,7 @@ int execute(const Line &line, Output &out)
     Keyring keyring;
     Accounts accounts(&keyring, servers::dialect);
     for (const Error &repair : accounts.repairs())
-        out.note(repair.message + u' ' + repair.next);
+        out.note(sentences({repair.message, repair.next}));
     const auto opener = [&accounts](const QUuid &account) {
         return servers::openDirectory(accounts, account);
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/DiscoverCommand.h"
 
+#include "core/Sentences.h"
 #include "oauth/Discovery.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QCoro::Task<int> runDiscover(Invocation &call)
                      (each.detail.isEmpty() ? QString() : u"\n    "_s + each.detail);
         if (each.severity == Outcome::Warning)
             warnings.append(
-                QJsonObject{{u"code"_s, each.code}, {u"message"_s, QString(each.text + u' ' + each.detail)}});
+                QJsonObject{{u"code"_s, each.code}, {u"message"_s, sentences({each.text, each.detail})}});
         else if (each.severity == Outcome::Passed)
             capabilities.append(each.code);
     }

@@ -3,6 +3,7 @@
 #include "keyring/KeyringFault.h"
 
 #include "core/CleanText.h"
+#include "core/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -101,8 +102,7 @@ QString keyringStateName(KeyringState state)
 
 QString keyringStateText(KeyringState state)
 {
-    const QString next = stateNext(state);
-    return next.isEmpty() ? stateMessage(state) : stateMessage(state) + u' ' + next;
+    return sentences({stateMessage(state), stateNext(state)});
 }
 
 Error keyringFault(KeyringState state)

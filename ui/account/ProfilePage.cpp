@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/ProfilePage.h"
 
+#include "core/Sentences.h"
 #include "core/TimeWords.h"
 #include "ui/account/ProfileView.h"
 #include "ui/account/Skeleton.h"
@@ -140,10 +141,11 @@ void ProfilePage::failed(const Error &error)
         return;
     }
     const Message message = MessageBar::fromError(error);
-    QString text = error.message + u' ' + error.next;
+    QStringList lines{error.message, error.next};
     if (!message.serverWords.isEmpty())
-        text += u' ' + tr("The server says “%1”.").arg(message.serverWords);
-    m_nothing->set(toneIcon(message.tone), tr("The profile could not be read"), text, message.tone);
+        lines << tr("The server says “%1”.").arg(message.serverWords);
+    m_nothing->set(toneIcon(message.tone), tr("The profile could not be read"), sentences(lines),
+                   message.tone);
     m_nothing->clearButtons();
     const QList<MessageAction> ways = waysOut(error);
     for (const MessageAction &way : ways) {

@@ -3,6 +3,7 @@
 #include "ui/admin/UserWork.h"
 
 #include "core/CleanText.h"
+#include "core/Sentences.h"
 #include "ui/admin/ResultsDialog.h"
 #include "ui/admin/UserLook.h"
 
@@ -309,7 +310,7 @@ void UserWork::showDetails(const QList<Outcome> &outcomes) const
     for (const Outcome &outcome : outcomes) {
         if (outcome.error)
             steps << StepItem{StepState::Failed, outcome.name,
-                              QString(wordsOf(*outcome.error) + u' ' + outcome.error->next)};
+                              sentences({wordsOf(*outcome.error), outcome.error->next})};
         else
             steps << StepItem{StepState::Finished, outcome.name, {}};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SignOutDialog.h"
 
+#include "core/Sentences.h"
 #include "keyring/Keyring.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -49,7 +50,7 @@ StepItem shown(const SignOutStep &step)
         item.state = StepState::Failed;
         item.title = SignOutDialog::tr("Failed: %1").arg(item.title);
         if (step.error)
-            item.detail = step.error->message + u' ' + step.error->next;
+            item.detail = sentences({step.error->message, step.error->next});
         break;
     case SignOutStep::Ended::NotSupported:
         item.state = StepState::NotOffered;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/AddAccountPage.h"
 
+#include "core/Sentences.h"
 #include "keyring/Keyring.h"
 #include "oauth/EndpointAddress.h"
 #include "ui/signin/BrowserAddress.h"
@@ -247,8 +248,8 @@ void AddAccountPage::showKeyring()
     warning.headline = state == KeyringState::Locked || state == KeyringState::Prompting
                            ? tr("The keyring is locked")
                            : tr("There is no keyring to store the sign-in in");
-    warning.text =
-        tr("Until it is open, a new account is kept only until you quit.") + u' ' + keyringStateText(state);
+    warning.text = sentences(
+        {tr("Until it is open, a new account is kept only until you quit."), keyringStateText(state)});
     if (state == KeyringState::Locked)
         warning.actions = {{tr("Unlock keyring"), u"lock"_s, [this] { unlockKeyring(); }, false}};
     m_messages->show(warning);

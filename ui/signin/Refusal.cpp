@@ -4,6 +4,7 @@
 
 #include "core/CleanText.h"
 #include "core/Redaction.h"
+#include "core/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -76,12 +77,12 @@ QString Refusal::explanation() const
     if (isDeclined())
         return nothing;
     if (isCheck(error.category) && verdicts.isEmpty())
-        return error.message + u' ' + nothing;
+        return sentences({error.message, nothing});
     if (isCheck(error.category))
         return Tr::tr(
             "The server's answer failed a security check, so nothing was stored. Your other accounts are "
             "unchanged.");
-    return error.message + u' ' + nothing;
+    return sentences({error.message, nothing});
 }
 
 QString Refusal::serverWords() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/RefusedPage.h"
 
+#include "core/Sentences.h"
 #include "ui/account/VerdictModel.h"
 #include "ui/account/VerdictTable.h"
 #include "ui/signin/PageFooter.h"
@@ -169,7 +170,7 @@ void RefusedPage::showWords()
     m_code->setText(m_refusal.codeText());
     for (QWidget *named : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_scroll)}) {
         named->setAccessibleName(m_refusal.headline());
-        named->setAccessibleDescription(m_refusal.explanation() + u' ' + m_refusal.error.next);
+        named->setAccessibleDescription(sentences({m_refusal.explanation(), m_refusal.error.next}));
     }
 }
 

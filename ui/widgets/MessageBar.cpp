@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/MessageBar.h"
 
+#include "core/Sentences.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Label.h"
@@ -105,7 +106,7 @@ void MessageBar::showText()
         lines << m_message.text;
     if (!m_message.serverWords.isEmpty())
         lines << tr("The server says “%1”.").arg(m_message.serverWords);
-    QString text = lines.join(u' ');
+    QString text = sentences(lines);
     if (!m_message.code.isEmpty())
         // Isolated, so that a right-to-left sentence does not reorder the code.
         text += u"  \u2068"_s + m_message.code + u"\u2069"_s;
@@ -143,7 +144,7 @@ int MessageBar::showError(const Error &error, QList<MessageAction> actions, cons
     Message message = fromError(error);
     message.actions = std::move(actions);
     if (!headline.isEmpty()) {
-        message.text = message.headline + u' ' + message.text;
+        message.text = sentences({message.headline, message.text});
         message.headline = headline;
     }
     return show(message);
