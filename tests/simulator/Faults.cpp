@@ -63,7 +63,9 @@ Json Faults::take(const std::string &group, const std::string &method, const std
             continue;
         }
         const Json fault = waiting->fault;
-        if (waiting->remaining > 0 && --waiting->remaining == 0)
+        if (waiting->remaining > 0)
+            --waiting->remaining;
+        if (waiting->remaining == 0)
             queue.erase(waiting);
         return fault;
     }
