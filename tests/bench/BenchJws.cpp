@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Verifications a second: libjose alone, and ours with every check in front of it. One JSON line.
+//
+// BenchJws [--milliseconds N]
+#include "Measuring.h"
 #include "jose/CompactJws.h"
 #include "jose/JwkSet.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 
-#include <cstdio>
 #include <jansson.h>
 extern "C" {
 #include <jose/jose.h>
@@ -20,15 +21,13 @@ using namespace chatelaine;
 
 namespace {
 
-constexpr qint64 runMilliseconds = 2000;
-
 template<typename Work>
-double perSecond(Work work)
+double perSecond(int milliseconds, Work work)
 {
     QElapsedTimer timer;
     timer.start();
     int count = 0;
-    while (timer.elapsed() < runMilliseconds) {
+    while (timer.elapsed() < milliseconds) {
         for (int each = 0; each < 50; ++each) {
             if (!work())
                 return 0;
@@ -74,8 +73,10 @@ Sample make(const char *alg)
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    const int each = bench::option("--milliseconds", 2000);
     QJsonObject figures;
     for (const char *alg : {"RS256", "PS256", "ES256"}) {
         const Sample sample = make(alg);
@@ -84,14 +85,14 @@ int main()
             return 1;
         const AlgorithmPolicy policy = AlgorithmPolicy::asymmetric();
         const double alone =
-            perSecond([&] { return jose_jws_ver(nullptr, sample.jws, nullptr, sample.key, false); });
-        const double ours = perSecond([&] {
+            perSecond(each, [&] { return jose_jws_ver(nullptr, sample.jws, nullptr, sample.key, false); });
+        const double ours = perSecond(each, [&] {
             const auto jws = CompactJws::parse(sample.compact);
             return jws && keys->verify(*jws, policy).has_value();
         });
         figures.insert(QLatin1StringView(alg),
                        QJsonObject{{u"libjose"_s, alone}, {u"ours"_s, ours}, {u"ratio"_s, ours / alone}});
     }
-    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    bench::print(figures);
     return 0;
 }

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "House.h"
+
+#include "PlainConnection.h"
+#include "accounts/SignInAttempt.h"
+#include "servers/Servers.h"
+#include "ui/account/ProfilePage.h"
+#include "ui/account/TokensPage.h"
+#include "ui/admin/AdministrationPage.h"
+#include "ui/shell/LanguageChoice.h"
+#include "ui/signin/SignInFlow.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static void initializeTexts()
+{
+    // In a static library, and not to be said within a namespace.
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace chatelaine::bench {
+
+namespace {
+
+template<typename PageClass>
+PageFactory factory()
+{
+    return [](PageContext context) -> AccountPage * {
+        return new PageClass(std::move(context));
+    };
+}
+
+} // namespace
+
+House::House(int people)
+    : server(people, 10min)
+    , accounts(&keyring, servers::dialect)
+{
+    if (qEnvironmentVariableIsEmpty("CHATELAINE_PRIVATE_SESSION"))
+        qFatal("This makes accounts: run it in packaging/private-session.");
+    if (server.server().issuer.isEmpty())
+        qFatal("the demo server did not start");
+    QCoreApplication::setApplicationName(u"chatelaine"_s);
+    QCoreApplication::setOrganizationName(u"chatelaine"_s);
+    initializeTexts();
+    languagechoice::useSaved();
+}
+
+std::unique_ptr<MainWindow> House::window()
+{
+    WindowParts parts;
+    parts.accounts = &accounts;
+    parts.actions = &actions;
+    parts.theme = &theme;
+    parts.openDirectory = [this](const QUuid &id) {
+        return servers::openDirectory(accounts, id);
+    };
+    parts.pages.insert(PageId::Profile, factory<ProfilePage>());
+    parts.pages.insert(PageId::Tokens, factory<TokensPage>());
+    parts.pages.insert(PageId::Administration, factory<AdministrationPage>());
+    parts.signIn = [this](Accounts *all) -> SignInPage * {
+        SignInTools tools;
+        tools.kinds = servers::kinds();
+        tools.openBrowser = [this](const QUrl &address) {
+            m_opened = address;
+            return true;
+        };
+        return new SignInFlow(all, tools);
+    };
+    auto window = std::make_unique<MainWindow>(std::move(parts));
+    QObject::connect(window.get(), &MainWindow::painted, &theme, &Theme::followDesktop);
+    return window;
+}
+
+void House::present(PaintWatch &watch, MainWindow *window)
+{
+    watch.untilPainted(
+        "the window", [window](const QObject *widget) { return widget == window; },
+        [window] { window->present({}); });
+    watch.rest();
+}
+
+QUuid House::signIn(PaintWatch &watch)
+{
+    QUuid account;
+    signInTo(&account);
+    watch.until("a sign-in", [&account] { return !account.isNull(); });
+    return account;
+}
+
+QCoro::Task<void> House::signInTo(QUuid *into)
+{
+    SignInChoice choice;
+    choice.server = server.server();
+    choice.server.scope = accounts.dialect(choice.server.kind)->defaultScope();
+    const auto attempt = accounts.signIn(choice);
+    QObject::connect(attempt.get(), &SignInAttempt::authorizationUrlReady, attempt.get(),
+                     [this](const QUrl &address) { server.browse(address); });
+    const Result<Account> account = co_await attempt->run(Cancellation());
+    if (!account)
+        qFatal("signing in failed: %s", qPrintable(account.error().code));
+    *into = account->id;
+}
+
+QJsonArray House::requests() const
+{
+    const PlainConnection connection(address());
+    connection.get("/_control/requests");
+    return QJsonDocument::fromJson(connection.body()).array();
+}
+
+void House::forgetRequests() const
+{
+    const PlainConnection connection(address());
+    connection.post("/_control", "application/json", R"({"forgetRequests":true})");
+    (void)connection.body();
+}
+
+QUrl House::address(const QString &path) const
+{
+    return QUrl(server.server().issuer + path);
+}
+
+} // namespace chatelaine::bench
