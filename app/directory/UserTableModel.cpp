@@ -6,15 +6,17 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace chatelaine {
 
 namespace {
 
 /// Long enough that dragging the scroll bar over the whole directory asks for where it stops only.
-constexpr std::chrono::milliseconds settle{60};
+constexpr std::chrono::milliseconds settle = 60ms;
 /// More than this at once helps no server we measured.
 constexpr qsizetype requestsAtOnce = 2;
 constexpr qint64 neighbours = 1;
@@ -117,7 +119,20 @@ void UserTableModel::setVisibleRows(int first, int last)
     const qint64 lastPage = m_cache.pageOf(m_lastVisible) + neighbours;
     m_cache.use(firstPage, lastPage);
     cancelAllBut(firstPage, lastPage);
-    m_planner.start(settle);
+    planSoon({firstPage, lastPage});
+}
+
+/// A view that rested is read at once, wherever it jumped to. One that scrolls is read as it goes;
+/// one that flies past page after page, where it stops.
+void UserTableModel::planSoon(std::pair<qint64, qint64> pages)
+{
+    const bool rested = !m_sinceMoved.isValid() || m_sinceMoved.hasExpired(settle.count());
+    const bool stays = std::exchange(m_pagesInView, pages) == pages;
+    m_sinceMoved.start();
+    if (rested)
+        m_planner.start(0ms);
+    else if (!m_planner.isActive() || (m_planner.intervalAsDuration() == settle && !stays))
+        m_planner.start(settle);
 }
 
 void UserTableModel::plan()

@@ -7,12 +7,14 @@
 #include "directory/PageCache.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace chatelaine {
 
@@ -54,7 +56,7 @@ public:
     void cancel();
 
     /// What the view shows, rows counted from 0. Requests for rows out of view are cancelled;
-    /// missing ones in view and near it are asked for, once the view rests for a moment.
+    /// missing ones in view and near it are asked for, but not those that only fly by.
     void setVisibleRows(int first, int last);
 
     /// Every field that can be a column, and those that are.
@@ -106,6 +108,7 @@ private:
     void start(qint64 firstPage = 1);
     void abandon();
     void plan();
+    void planSoon(std::pair<qint64, qint64> pages);
     [[nodiscard]] QList<qint64> missingPages() const;
     void cancelAllBut(qint64 firstPage, qint64 lastPage);
     QCoro::Task<void> read(qint64 page, Cancellation cancellation);
@@ -127,7 +130,9 @@ private:
     QHash<qint64, Cancellation> m_running;
     QSet<qint64> m_failed;
     QTimer m_planner;
-    quint64 m_question = 0; ///< answers to an earlier question are dropped
+    QElapsedTimer m_sinceMoved;
+    std::pair<qint64, qint64> m_pagesInView; ///< with their neighbours
+    quint64 m_question = 0;                  ///< answers to an earlier question are dropped
     bool m_awaitsFirst = false;
     qint64 m_firstPage = 1;
     State m_state = State::Empty;

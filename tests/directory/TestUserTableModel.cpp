@@ -70,6 +70,35 @@ private Q_SLOTS:
         QVERIFY2(directory.asked.size() - before <= 3, "dragging asks for where it stops and its neighbours");
     }
 
+    void aJumpIsAnsweredAtOnce()
+    {
+        FakeDirectory directory;
+        UserTableModel model;
+        model.setDirectory(&directory);
+        QTRY_VERIFY(!model.isReading());
+        QTest::qWait(100); // a view that rests
+        // As a table does that brings a row into view and then to its top: one jump in two moves.
+        model.setVisibleRows(999'960, 999'980);
+        model.setVisibleRows(999'979, 999'999);
+        QCoreApplication::processEvents();
+        QVERIFY2(!isPlaceholder(model, 999'999), "nobody waits for a view that does not move any more");
+    }
+
+    void readsWhileItScrolls()
+    {
+        FakeDirectory directory;
+        UserTableModel model;
+        model.setDirectory(&directory);
+        QTRY_VERIFY(!model.isReading());
+        // Sixty times a second, as a touchpad or a key that is held down does.
+        for (int row = 0; row < 300; row += 4) {
+            model.setVisibleRows(row, row + 20);
+            QTest::qWait(16);
+        }
+        QVERIFY2(!isPlaceholder(model, 250), "it moved all the time and never rested");
+        QVERIFY(directory.asked.size() <= 8);
+    }
+
     void cancelsWhatWasScrolledAway()
     {
         FakeDirectory directory;
