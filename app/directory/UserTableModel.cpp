@@ -153,7 +153,8 @@ void UserTableModel::plan()
         Q_EMIT stateChanged();
 }
 
-/// What is in view first, then what is near it.
+/// What is in view first, and when that is there, what is near it: a server that answers one after
+/// the other must not be busy with rows nobody looks at.
 QList<qint64> UserTableModel::missingPages() const
 {
     if (m_awaitsFirst)
@@ -165,9 +166,12 @@ QList<qint64> UserTableModel::missingPages() const
     const qint64 lastPage = m_cache.pageOf(m_rows - 1);
     const qint64 from = m_cache.pageOf(m_firstVisible);
     const qint64 to = qMin(lastPage, m_cache.pageOf(m_lastVisible));
-    for (qint64 page = from; page <= to; ++page)
+    bool isComplete = true;
+    for (qint64 page = from; page <= to; ++page) {
         wanted << page;
-    for (qint64 step = 1; step <= neighbours; ++step)
+        isComplete = isComplete && (m_cache.holds(page) || m_failed.contains(page));
+    }
+    for (qint64 step = 1; isComplete && step <= neighbours; ++step)
         wanted << to + step << from - step;
     wanted.removeIf([this, lastPage](qint64 page) {
         return page < 1 || page > lastPage || m_cache.holds(page) || m_running.contains(page) ||

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY2(!isPlaceholder(model, 999'999), "nobody waits for a view that does not move any more");
     }
 
+    void whatIsInViewIsAskedForAlone()
+    {
+        FakeDirectory directory;
+        UserTableModel model;
+        model.setDirectory(&directory);
+        QTRY_VERIFY(!model.isReading());
+        directory.answersAtOnce = false;
+        const qsizetype before = directory.asked.size();
+        model.setVisibleRows(500'000, 500'020);
+        QTRY_COMPARE(directory.asked.size(), before + 1);
+        QCOMPARE(directory.asked.constLast().page, 10'001);
+        directory.release();
+        QTRY_COMPARE(directory.asked.size(), before + 3);
+        QVERIFY(!isPlaceholder(model, 500'020));
+    }
+
     void readsWhileItScrolls()
     {
         FakeDirectory directory;
