@@ -141,12 +141,16 @@ void ProfileView::makeHead(QVBoxLayout *column)
     words->addSpacing(2);
     words->addLayout(m_badges);
     words->addStretch(1);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(4);
+    reading->addWidget(m_age);
+    reading->addWidget(m_reload);
     auto *head = new QHBoxLayout;
     head->setSpacing(20);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    head->addWidget(m_age, 0, Qt::AlignTop);
-    head->addWidget(m_reload, 0, Qt::AlignTop);
+    head->addLayout(reading);
+    head->setAlignment(reading, Qt::AlignTop);
     column->addLayout(head);
 }
 
