@@ -17,7 +17,10 @@
 #include <QSaveFile>
 #include <QSettings>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ namespace {
 constexpr int listVersion = 1;
 constexpr qsizetype fileBytes = 4 * 1024 * 1024;
 constexpr qsizetype wordCharacters = 512;
+constexpr auto lockSuffix = ".lock"_L1;
 constexpr QFile::Permissions privately = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Reads values of one group; anything missing, of another type or out of bounds spoils the entry.
@@ -140,11 +144,36 @@ std::optional<QByteArray> readWhole(const QString &path)
     return text.isNull() ? QByteArray("") : text;
 }
 
-/// A file, or nothing yet. QSettings would open whatever stands there and wait for its end.
-bool isWritable(const QString &path)
+/// A file, or nothing yet. Whatever else stands there would be waited for when it is opened.
+bool isPlain(const QString &path)
 {
     const QFileInfo there(path);
-    return there.isFile() || !there.exists();
+    return there.isFile() || !(there.exists() || there.isSymLink());
+}
+
+/// QSettings opens both, and the second before it writes.
+bool isUsable(const QString &path)
+{
+    return isPlain(path) && isPlain(path + lockSuffix);
+}
+
+/// As QSettings reads it; asked before QSettings may see the text.
+int versionOf(const QList<IniSection> &sections)
+{
+    for (const IniSection &section : sections) {
+        if (section.name != "General" && !section.name.isEmpty())
+            continue;
+        for (const QByteArray &line : section.text.split('\n')) {
+            if (line.startsWith("version="))
+                return line.sliced(8).trimmed().toInt();
+        }
+    }
+    return listVersion;
+}
+
+bool hasHostile(const QList<IniSection> &sections)
+{
+    return std::ranges::any_of(sections, &IniSection::isHostile);
 }
 
 } // namespace
@@ -164,10 +193,20 @@ QString AccountStore::damagedFileName() const
     return m_folder + u"/accounts.damaged"_s;
 }
 
+QByteArray AccountStore::fingerprint() const
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(fileName()).constData(), &facts) != 0)
+        return {};
+    const std::array<qint64, 4> each{static_cast<qint64>(facts.st_ino), facts.st_size, facts.st_mtim.tv_sec,
+                                     facts.st_mtim.tv_nsec};
+    return {reinterpret_cast<const char *>(each.data()), sizeof each};
+}
+
 bool AccountStore::setAside(const QByteArray &text) const
 {
     QFile file(damagedFileName());
-    if (!file.open(QIODevice::Append))
+    if (!isPlain(damagedFileName()) || !file.open(QIODevice::Append))
         return false;
     file.setPermissions(privately);
     const QByteArray when = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
@@ -185,9 +224,11 @@ void AccountStore::setAsideWhole(Loaded &loaded) const
         loaded.repairs.append(listNotWritten(fileName()));
 }
 
-bool AccountStore::makeSafe(Loaded &loaded) const
+/// Takes out what QSettings must not see. False if the file is not to be read at all. It is replaced
+/// as a whole whenever it is written, so that looking at it needs no lock.
+bool AccountStore::removeHostileSections(Loaded &loaded) const
 {
-    const auto text = readWhole(fileName());
+    const auto text = isUsable(fileName()) ? readWhole(fileName()) : std::nullopt;
     if (!text) {
         loaded.repairs.append(listNotRead(fileName()));
         return false;
@@ -196,19 +237,18 @@ bool AccountStore::makeSafe(Loaded &loaded) const
         setAsideWhole(loaded);
         return false;
     }
-    // A lock is a new file in a folder that is watched for changes, so only who writes takes one. Every
-    // writer replaces the list as a whole, and a reader sees it as it was or as it is.
     const QList<IniSection> sections = splitIni(*text);
-    const bool isSafe = std::ranges::none_of(sections, &IniSection::isHostile);
-    return isSafe || removeHostileSections(loaded);
+    if (versionOf(sections) > listVersion) {
+        loaded.repairs.append(listOfNewerVersion(fileName()));
+        return false;
+    }
+    return !hasHostile(sections) || rewriteWithoutHostile(loaded);
 }
 
-bool AccountStore::removeHostileSections(Loaded &loaded) const
+bool AccountStore::rewriteWithoutHostile(Loaded &loaded) const
 {
-    QLockFile lock(fileName() + u".lock"_s); // the one QSettings takes while it writes
-    lock.setStaleLockTime(0);
-    lock.tryLock(5000);
-    const auto text = readWhole(fileName());
+    QLockFile lock(fileName() + lockSuffix); // the one QSettings takes while it writes
+    const auto text = lock.tryLock(1000) ? readWhole(fileName()) : std::nullopt;
     if (!text || text->isNull()) {
         loaded.repairs.append(listNotRead(fileName()));
         return false;
@@ -235,25 +275,10 @@ bool AccountStore::removeHostileSections(Loaded &loaded) const
 
 AccountStore::Loaded AccountStore::load()
 {
-    m_seen = readWhole(fileName()); // first: what is written meanwhile is news
-    return read();
-}
-
-bool AccountStore::hasNews() const
-{
-    return readWhole(fileName()) != m_seen;
-}
-
-AccountStore::Loaded AccountStore::read() const
-{
     Loaded loaded;
-    if (!QFile::exists(fileName()) || !makeSafe(loaded))
+    if (!QFile::exists(fileName()) || !removeHostileSections(loaded))
         return loaded;
     QSettings settings(fileName(), QSettings::IniFormat);
-    if (settings.value(u"version"_s, listVersion).toInt() > listVersion) {
-        loaded.repairs.append(listOfNewerVersion(fileName()));
-        return loaded;
-    }
     const QList<IniSection> sections = splitIni(readWhole(fileName()).value_or(QByteArray()));
     QList<std::pair<QString, Account>> found;
     for (const QString &group : settings.childGroups()) {
@@ -295,7 +320,7 @@ Done AccountStore::finish(QSettings &settings) const
 
 Done AccountStore::save(const Account &account)
 {
-    if (!isWritable(fileName()))
+    if (!isUsable(fileName()))
         return std::unexpected(listNotWritten(fileName()));
     QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.value(u"version"_s, listVersion).toInt() > listVersion)
@@ -306,7 +331,7 @@ Done AccountStore::save(const Account &account)
 
 Done AccountStore::remove(const QUuid &id)
 {
-    if (!isWritable(fileName()))
+    if (!isUsable(fileName()))
         return std::unexpected(listNotWritten(fileName()));
     QSettings settings(fileName(), QSettings::IniFormat);
     if (settings.value(u"version"_s, listVersion).toInt() > listVersion)

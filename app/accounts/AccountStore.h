@@ -5,10 +5,7 @@
 #include "accounts/Account.h"
 #include "core/Error.h"
 
-#include <QByteArray>
 #include <QList>
-
-#include <optional>
 
 class QSettings;
 
@@ -30,12 +27,12 @@ public:
         QList<Error> repairs;    ///< one for each entry that was set aside
     };
     [[nodiscard]] Loaded load();
-    /// Whether the list is not what load() found last. Touches nothing.
-    [[nodiscard]] bool hasNews() const;
     /// Adds the account or replaces its entry.
     [[nodiscard]] Done save(const Account &account);
     [[nodiscard]] Done remove(const QUuid &id);
 
+    /// Another one whenever the file may have changed.
+    [[nodiscard]] QByteArray fingerprint() const;
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString damagedFileName() const;
 
@@ -43,13 +40,10 @@ private:
     [[nodiscard]] Done finish(QSettings &settings) const;
     [[nodiscard]] bool setAside(const QByteArray &text) const;
     void setAsideWhole(Loaded &loaded) const;
-    /// Takes out what QSettings must not see. False if the file is not to be read at all.
-    [[nodiscard]] bool makeSafe(Loaded &loaded) const;
     bool removeHostileSections(Loaded &loaded) const;
-    [[nodiscard]] Loaded read() const;
+    bool rewriteWithoutHostile(Loaded &loaded) const;
 
     QString m_folder;
-    std::optional<QByteArray> m_seen;
 };
 
 } // namespace chatelaine

@@ -4,11 +4,13 @@
 
 #include "accounts/AccountFault.h"
 #include "accounts/Judging.h"
+#include "core/Paths.h"
 #include "oauth/TokenJudge.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,21 +45,26 @@ Accounts::Private::Private(Accounts *accounts, Keyring *usedKeyring, DialectLook
 
 void Accounts::Private::readList()
 {
+    if (const Done usable = paths::check(); !usable)
+        repairs.append(usable.error());
+    seen = store.fingerprint();
     const AccountStore::Loaded loaded = store.load();
-    repairs = loaded.repairs;
+    repairs += loaded.repairs;
     for (const Account &account : loaded.accounts)
         add(make(account));
     // The folder: the file is replaced at each write, and may not be there yet.
     const QString folder = QFileInfo(store.fileName()).path();
-    watcher.addPath(folder);
+    if (QFileInfo(folder).isDir())
+        watcher.addPath(folder);
     QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, q, [this] { rereadList(); });
 }
 
 void Accounts::Private::rereadList()
 {
-    // This program never removes the file: whoever did, meant no single account by it. Other files of
-    // the folder change as well.
-    if (!QFileInfo::exists(store.fileName()) || !store.hasNews())
+    // This program never removes the file: whoever did, meant no single account by it. Of the other
+    // files in its folder, lock files of several processes among them, none is a reason to read it.
+    const QByteArray now = store.fingerprint();
+    if (now.isEmpty() || now == std::exchange(seen, now))
         return;
     const AccountStore::Loaded loaded = store.load();
     repairs += loaded.repairs;

@@ -68,6 +68,7 @@ public:
     std::vector<std::unique_ptr<AccountEntry>> entries;
     std::vector<std::unique_ptr<AccountEntry>> retired;
     QFileSystemWatcher watcher;
+    QByteArray seen; ///< fingerprint of the list as it was read last
 };
 
 } // namespace chatelaine

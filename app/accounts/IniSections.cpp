@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
@@ -19,11 +21,21 @@ bool isUtf8(const QByteArray &text)
     return !decoder.hasError() && !decoded.contains(QChar(0));
 }
 
+/// QSettings takes a slash in a name for a group within a group, and a percent sign for the start of
+/// any character.
+bool isPlainName(const QByteArray &name)
+{
+    return std::ranges::all_of(name, [](char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9') ||
+               each == '-';
+    });
+}
+
 bool isHostile(const IniSection &section, bool hasWholeHeader)
 {
-    return !hasWholeHeader || section.text.size() > sectionBytes || !isUtf8(section.text) ||
-           section.text.contains("@Variant(") || section.text.contains("@DateTime(") ||
-           section.text.contains("@Invalid(");
+    return !hasWholeHeader || !isPlainName(section.name) || section.text.size() > sectionBytes ||
+           !isUtf8(section.text) || section.text.contains("@Variant(") ||
+           section.text.contains("@DateTime(") || section.text.contains("@Invalid(");
 }
 
 } // namespace

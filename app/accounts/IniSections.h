@@ -12,7 +12,8 @@ struct IniSection
 {
     QByteArray name; ///< empty for what stands before the first header
     QByteArray text;
-    /// Not fit to be given to QSettings: a broken header, text that is not UTF-8, or a value that
+    /// Not fit to be given to QSettings: a header that is broken or no plain word, text that is not
+    /// UTF-8, or a value that
     /// makes QSettings build a type of the writer's choice ("@Variant(…)").
     bool isHostile = false;
 };

@@ -3,6 +3,7 @@
 #include "accounts/AccountStore.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,10 +94,10 @@ private Q_SLOTS:
         const std::array times{timespec{1, 0}, timespec{1, 0}};
         QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(folder.path()).constData(), times.data(), 0), 0);
         QCOMPARE(store.load().accounts.size(), 1);
-        QVERIFY(!store.hasNews());
         QCOMPARE(QFileInfo(folder.path()).lastModified(), QDateTime::fromSecsSinceEpoch(1));
+        const QByteArray seen = store.fingerprint();
         QVERIFY(AccountStore(folder.path()).save(sample()));
-        QVERIFY(store.hasNews());
+        QVERIFY(store.fingerprint() != seen);
     }
 
     void setsAsideWhatItCannotRead_data()
@@ -116,6 +117,8 @@ private Q_SLOTS:
         QTest::addRow("sub of 10,000 characters") << entry(id, "sub=" + QByteArray(10000, 'a') + '\n');
         QTest::addRow("type of the writer's choice") << entry(id, "label=@Variant(\\0\\0\\0\\x8\\0)\n");
         QTest::addRow("not UTF-8") << entry(id, "label=\xff\xfe\n");
+        QTest::addRow("header that climbs") << entry("../../etc/passwd");
+        QTest::addRow("header with an escape") << entry("%2E%2E%2Fx");
         QTest::addRow("huge section") << entry(id, "label=" + QByteArray(200'000, 'a') + '\n');
     }
     void setsAsideWhatItCannotRead()
@@ -152,11 +155,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList({u"accounts.damaged.*"_s}).size(), 1);
     }
 
+    void leavesANewerListAlone_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addRow("plain") << QByteArray();
+        QTest::addRow("with what is hostile today") << entry("{new}", "label=@Variant(\\0)\n");
+    }
     void leavesANewerListAlone()
     {
+        QFETCH(QByteArray, more);
         const QTemporaryDir folder;
         AccountStore store(folder.path());
-        const QByteArray text = "[General]\nversion=2\n\n" + entry("11111111-2222-4333-8444-555555555555");
+        const QByteArray text =
+            "[General]\nversion=2\n\n" + entry("11111111-2222-4333-8444-555555555555") + more;
         write(store.fileName(), text);
         const auto loaded = store.load();
         QVERIFY(loaded.accounts.isEmpty());
@@ -164,6 +175,48 @@ private Q_SLOTS:
         QCOMPARE(store.save(sample()).error().code, u"accounts.newer_version"_s);
         QCOMPARE(store.remove(QUuid::createUuid()).error().code, u"accounts.newer_version"_s);
         QCOMPARE(contents(store.fileName()), text);
+    }
+
+    /// A process that died, here or on the computer this folder was copied from.
+    void aLockThatWasLeftBehindHoldsNobody()
+    {
+        const QTemporaryDir folder;
+        AccountStore store(folder.path());
+        QVERIFY(store.save(sample()));
+        write(store.fileName() + u".lock"_s, "4711\nchatelaine\nold-host\nid\nboot\n");
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(store.load().accounts.size(), 1);
+        QVERIFY(clock.elapsed() < 1000);
+    }
+
+    /// KR-08: neither a pipe nor a device is waited for, and no link leads out of the folder.
+    void whatIsNoFileIsNeverOpened_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::addRow("list") << u"/accounts.ini"_s << u"accounts.not_read"_s;
+        QTest::addRow("its lock") << u"/accounts.ini.lock"_s << u"accounts.not_read"_s;
+        QTest::addRow("where damage goes") << u"/accounts.damaged"_s << u"accounts.not_written"_s;
+    }
+    void whatIsNoFileIsNeverOpened()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        const QTemporaryDir folder;
+        AccountStore store(folder.path());
+        write(store.fileName(), entry("not/an/id"));
+        const QString path = folder.path() + name;
+        QFile::remove(path);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QCOMPARE(store.load().repairs.value(0).code, code);
+        if (name != "/accounts.damaged"_L1)
+            QCOMPARE(store.save(sample()).error().code, u"accounts.not_written"_s);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), path));
+        [[maybe_unused]] const auto loaded = store.load();
+        [[maybe_unused]] const Done saved = store.save(sample());
+        QVERIFY(!QFile::exists(folder.filePath(u"elsewhere"_s)));
     }
 
     /// Two objects see each other's writes; QSettings locks between processes the same way.

@@ -6,6 +6,7 @@
 #include "core/Paths.h"
 
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -234,6 +235,26 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(command.accounts->signOut(account->id, false)).isEmpty());
         QTRY_COMPARE(removed.size(), 1);
         QVERIFY(window.accounts->list().isEmpty());
+    }
+
+    /// Locks come and go in that folder. Were each a reason to read the list under a lock of its own,
+    /// one reading would be the reason for the next, in every process that runs.
+    void otherFilesInTheFolderAreNoReasonToReadTheList()
+    {
+        House house;
+        FakeProvider provider;
+        QVERIFY(house.signIn(house.choice(provider)));
+        const QString folder = paths::config();
+        QTest::qWait(200);
+        QFileSystemWatcher watcher({folder});
+        const QSignalSpy changes(&watcher, &QFileSystemWatcher::directoryChanged);
+        QFile touched(folder + u"/touched"_s);
+        QVERIFY(touched.open(QIODevice::WriteOnly));
+        touched.close();
+        QTest::qWait(500);
+        QVERIFY(!changes.isEmpty());
+        QVERIFY2(changes.size() < 4, qPrintable(QString::number(changes.size())));
+        QCOMPARE(house.accounts->list().size(), 1);
     }
 
     void tellsWhatWasSetAside()
