@@ -163,6 +163,14 @@
         <source>Check the permissions of %1; it was not touched.</source>
         <translation>تحقّق من أذونات %1؛ لم يُمَسّ.</translation>
     </message>
+    <message>
+        <source>The account list cannot hold this account: a setting is too long or has characters that do not show.</source>
+        <translation>لا تتّسع قائمة الحسابات لهذا الحساب: أحد الإعدادات طويل جدًّا أو فيه محارف لا تظهر.</translation>
+    </message>
+    <message>
+        <source>Check the label, the client ID, the scopes and the address, then try again.</source>
+        <translation>تحقّق من الاسم ومعرّف العميل والنطاقات والعنوان، ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>AccountLook</name>

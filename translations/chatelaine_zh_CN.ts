@@ -163,6 +163,14 @@
         <source>Check the permissions of %1; it was not touched.</source>
         <translation>请检查 %1 的权限；该文件未被改动。</translation>
     </message>
+    <message>
+        <source>The account list cannot hold this account: a setting is too long or has characters that do not show.</source>
+        <translation>账户列表无法保存此账户：有一项设置过长，或含有不可见的字符。</translation>
+    </message>
+    <message>
+        <source>Check the label, the client ID, the scopes and the address, then try again.</source>
+        <translation>请检查名称、客户端 ID、范围和地址，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>AccountLook</name>

@@ -76,6 +76,16 @@ Error listNotWritten(const QString &file)
                    Tr::tr("Check the free space and the permissions of %1.").arg(file));
 }
 
+Error accountDoesNotFit()
+{
+    return Error{u"config.account_unfit"_s,
+                 Category::Config,
+                 Tr::tr("The account list cannot hold this account: a setting is too long or has characters "
+                        "that do not show."),
+                 Tr::tr("Check the label, the client ID, the scopes and the address, then try again."),
+                 {}};
+}
+
 Error lockTimeout()
 {
     return Error{u"account.lock_timeout"_s,

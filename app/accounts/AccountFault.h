@@ -18,6 +18,8 @@ Error listSetAside(const QString &damagedFile);
 Error listOfNewerVersion(const QString &file);
 Error listNotRead(const QString &file);
 Error listNotWritten(const QString &file);
+/// The list could not be read again with that account in it. Category config.
+Error accountDoesNotFit();
 /// Another process of this program held the account's lock for too long.
 Error lockTimeout();
 Error lockRefused(const QString &file);

@@ -31,10 +31,11 @@ namespace {
 constexpr int listVersion = 1;
 constexpr qsizetype fileBytes = 4 * 1024 * 1024;
 constexpr qsizetype wordCharacters = 512;
+constexpr qsizetype longWordCharacters = 2048;
 constexpr auto lockSuffix = ".lock"_L1;
 constexpr QFile::Permissions privately = QFile::ReadOwner | QFile::WriteOwner;
 
-/// Reads values of one group; anything missing, of another type or out of bounds spoils the entry.
+/// Reads values of one group; anything of another type or out of bounds spoils the entry.
 class EntryReader
 {
 public:
@@ -43,20 +44,13 @@ public:
     {
     }
 
-    QString word(const QString &key, bool needed)
+    QString word(const QString &key)
     {
         const QVariant value = m_settings.value(key);
         // An unquoted comma, as a person may write it, makes QSettings see a list.
         const bool isText = value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList;
-        if (!isText) {
-            m_isSound = m_isSound && !value.isValid() && !needed;
-            return {};
-        }
-        const QString text = value.toStringList().join(u',');
-        if (text.size() > wordCharacters || cleanText(text, wordCharacters) != text ||
-            (needed && text.isEmpty()))
-            m_isSound = false;
-        return text;
+        require(isText || !value.isValid());
+        return isText ? value.toStringList().join(u',') : QString();
     }
     int number(const QString &key, int most)
     {
@@ -82,31 +76,33 @@ private:
     bool m_isSound = true;
 };
 
+bool isFit(const QString &word, qsizetype most = wordCharacters)
+{
+    return word.size() <= most && cleanText(word, most) == word;
+}
+
 std::optional<Account> readEntry(QSettings &settings, const QString &group)
 {
-    static const QRegularExpression kindPattern(u"\\A[a-z][a-z0-9_-]{0,31}\\z"_s);
     settings.beginGroup(group);
     EntryReader reader(settings);
     Account account;
     account.id = QUuid::fromString(group);
-    account.label = reader.word(u"label"_s, false);
-    account.sub = reader.word(u"sub"_s, true);
-    account.name = reader.word(u"name"_s, false);
-    account.organization = reader.word(u"person_organization"_s, false);
+    account.label = reader.word(u"label"_s);
+    account.sub = reader.word(u"sub"_s);
+    account.name = reader.word(u"name"_s);
+    account.organization = reader.word(u"person_organization"_s);
     Server &server = account.server;
-    server.kind = reader.word(u"kind"_s, true);
-    server.issuer = reader.word(u"issuer"_s, true);
-    server.clientId = reader.word(u"client_id"_s, true);
-    server.organization = reader.word(u"organization"_s, false);
-    server.scope = reader.word(u"scope"_s, false).split(u' ', Qt::SkipEmptyParts);
+    server.kind = reader.word(u"kind"_s);
+    server.issuer = reader.word(u"issuer"_s);
+    server.clientId = reader.word(u"client_id"_s);
+    server.organization = reader.word(u"organization"_s);
+    server.scope = reader.word(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     server.redirectPort = static_cast<quint16>(reader.number(u"redirect_port"_s, 65535));
     server.network.allowLoopbackHttp = reader.flag(u"allow_loopback_http"_s);
-    server.network.caFile = reader.word(u"ca_file"_s, false);
+    server.network.caFile = reader.word(u"ca_file"_s);
     settings.endGroup();
     reader.require(!account.id.isNull() && account.idText() == group);
-    reader.require(kindPattern.match(server.kind).hasMatch());
-    reader.require(account.sub.size() <= limits::subjectCharacters);
-    reader.require(issuerAddress(server.issuer, server.network.allowLoopbackHttp).has_value());
+    reader.require(AccountStore::canHold(account));
     return reader.isSound() ? std::optional(account) : std::nullopt;
 }
 
@@ -201,6 +197,22 @@ QByteArray AccountStore::fingerprint() const
     const std::array<qint64, 4> each{static_cast<qint64>(facts.st_ino), facts.st_size, facts.st_mtim.tv_sec,
                                      facts.st_mtim.tv_nsec};
     return {reinterpret_cast<const char *>(each.data()), sizeof each};
+}
+
+bool AccountStore::canHold(const Account &account)
+{
+    static const QRegularExpression kindPattern(u"\\A[a-z][a-z0-9_-]{0,31}\\z"_s);
+    const Server &server = account.server;
+    // What a server calls a person is kept as it is (OpenID Connect Core §2).
+    const bool isPerson =
+        !account.sub.isEmpty() && account.sub.size() <= limits::subjectCharacters &&
+        std::ranges::none_of(account.sub, [](QChar each) { return each.category() == QChar::Other_Control; });
+    return isPerson && isFit(account.label) && isFit(account.name) && isFit(account.organization) &&
+           kindPattern.match(server.kind).hasMatch() && !server.clientId.isEmpty() &&
+           isFit(server.clientId) && isFit(server.organization) &&
+           isFit(server.scope.join(u' '), longWordCharacters) &&
+           isFit(server.network.caFile, longWordCharacters) &&
+           issuerAddress(server.issuer, server.network.allowLoopbackHttp).has_value();
 }
 
 bool AccountStore::setAside(const QByteArray &text) const
@@ -320,6 +332,8 @@ Done AccountStore::finish(QSettings &settings) const
 
 Done AccountStore::save(const Account &account)
 {
+    if (!canHold(account))
+        return std::unexpected(accountDoesNotFit());
     if (!isUsable(fileName()))
         return std::unexpected(listNotWritten(fileName()));
     QSettings settings(fileName(), QSettings::IniFormat);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Done save(const Account &account);
     [[nodiscard]] Done remove(const QUuid &id);
 
+    /// Whether an entry of it could be read again: every word of a length and of characters that are
+    /// let in, the issuer an address.
+    [[nodiscard]] static bool canHold(const Account &account);
     /// Another one whenever the file may have changed.
     [[nodiscard]] QByteArray fingerprint() const;
     [[nodiscard]] QString fileName() const;

@@ -101,6 +101,9 @@ QCoro::Task<Result<ServerMetadata>> SignInAttempt::Private::prepare(Cancellation
     if (!allowed)
         co_return std::unexpected(allowed.error());
     choice.server = *allowed;
+    // Before the browser opens: what cannot be kept must not be signed in to first.
+    if (choice.store && !AccountStore::canHold(withoutPerson()))
+        co_return std::unexpected(accountDoesNotFit());
     setStep(Step::Listen);
     co_return *metadata;
 }
@@ -168,16 +171,24 @@ Done SignInAttempt::Private::judge(const SignedIn &signedIn)
     return {};
 }
 
+/// What is known of the account before anybody signed in.
+Account SignInAttempt::Private::withoutPerson() const
+{
+    Account account;
+    account.server = choice.server;
+    account.label = cleanText(choice.label.trimmed());
+    account.sub = u"?"_s;
+    return account;
+}
+
 Account SignInAttempt::Private::accountOf(const SignedIn &signedIn) const
 {
     const QJsonObject &claims = signedIn.idToken.claims;
-    Account account;
+    Account account = withoutPerson();
     account.id = QUuid::createUuid();
-    account.server = choice.server;
     account.sub = claims.value("sub"_L1).toString();
     account.name = cleanText(m_dialect->nameOf(claims));
     account.organization = cleanText(m_dialect->organizationOf(claims));
-    account.label = cleanText(choice.label.trimmed());
     account.state = AccountState::SignedIn;
     return account;
 }

@@ -28,6 +28,7 @@ private:
     QCoro::Task<Result<Account>> store(SignedIn signedIn, Cancellation cancellation);
     AccountEntry *place(Account &account, std::unique_ptr<AccountEntry> &made);
     QCoro::Task<Done> openKeyring(Cancellation cancellation);
+    [[nodiscard]] Account withoutPerson() const;
     [[nodiscard]] Account accountOf(const SignedIn &signedIn) const;
     [[nodiscard]] TokenSet tokensOf(const SignedIn &signedIn) const;
     void setStep(Step now);

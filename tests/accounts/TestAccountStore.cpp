@@ -219,6 +219,37 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(u"elsewhere"_s)));
     }
 
+    /// Or the account would be gone at the next start, and its record in the keyring with nobody.
+    void takesNothingItCouldNotReadAgain()
+    {
+        const QTemporaryDir folder;
+        AccountStore store(folder.path());
+        const auto unfit = [&store](const auto &change) {
+            Account account = sample();
+            change(account);
+            const Done saved = store.save(account);
+            return !saved && saved.error().code == "config.account_unfit"_L1 &&
+                   saved.error().category == Category::Config;
+        };
+        QVERIFY(unfit([](Account &each) { each.server.clientId = QString(600, u'c'); }));
+        QVERIFY(unfit([](Account &each) { each.server.clientId = u"cli\tent"_s; }));
+        QVERIFY(unfit([](Account &each) { each.server.organization = u"\u202eorg"_s; }));
+        QVERIFY(unfit([](Account &each) { each.server.scope = QStringList(500, u"scope"_s); }));
+        QVERIFY(unfit([](Account &each) { each.server.network.caFile = QString(3000, u'/'); }));
+        QVERIFY(unfit([](Account &each) { each.server.issuer = u"http://door.example"_s; }));
+        QVERIFY(unfit([](Account &each) { each.sub.clear(); }));
+        Account large = sample();
+        large.sub = u"a\u200dsub, “with” \\ signs"_s + QString(200, u'x');
+        large.server.issuer += u'/' + QString(1500, u'i');
+        large.server.scope = QStringList(100, u"urn:scope"_s);
+        QVERIFY(store.save(large));
+        const auto loaded = store.load();
+        QVERIFY(loaded.repairs.isEmpty());
+        QCOMPARE(loaded.accounts.size(), 1);
+        QVERIFY(loaded.accounts.first().server == large.server);
+        QCOMPARE(loaded.accounts.first().sub, large.sub);
+    }
+
     /// Two objects see each other's writes; QSettings locks between processes the same way.
     void twoWritersLoseNothing()
     {
