@@ -6,6 +6,7 @@
 #include "accounts/Dialect.h"
 #include "accounts/Judging.h"
 #include "accounts/TokenLife.h"
+#include "jose/SignatureFault.h"
 #include "oauth/TokenEndpoint.h"
 #include "oauth/TokenJudge.h"
 
@@ -24,6 +25,18 @@ bool isPassing(const Error &error)
 {
     return error.category == Category::Network || error.category == Category::Tls ||
            error.category == Category::Timeout;
+}
+
+/// That the keys could not be had is a fault of their address and no verdict on a token: a page for
+/// maintenance in their place must not end a sign-in (RF-06).
+Error keysNotHad(Error cause)
+{
+    if (cause.category != Category::Signature)
+        return cause;
+    cause.detail.insert("cause"_L1, cause.code);
+    cause.code = u"network.no_keys"_s;
+    cause.category = Category::Network;
+    return cause;
 }
 
 /// Old and new tokens in one set; scopes that were not granted before are not taken as granted by
@@ -94,7 +107,9 @@ QCoro::Task<Result<TokenSet>> Renewal::run(TokenSet old) const
     // Without them the request is not worth its risk.
     const auto keys = co_await self.m_discovery->keys(*metadata);
     if (!keys)
-        co_return std::unexpected(keys.error());
+        co_return std::unexpected(keysNotHad(keys.error()));
+    if (keys->size() == 0)
+        co_return std::unexpected(keysNotHad(signatureError(SignatureReason::JwksInvalid)));
     const auto renewed = co_await self.ask(*metadata, old);
     if (!renewed || renewed->idToken == old.idToken)
         co_return renewed;
@@ -149,7 +164,7 @@ QCoro::Task<Done> Renewal::judge(ServerMetadata metadata, TokenSet old, TokenSet
     const auto judged =
         co_await judgeByServer(self.m_discovery, metadata, renewed.idToken, expectation, self.m_clock, never);
     if (!judged)
-        co_return std::unexpected(judged.error());
+        co_return std::unexpected(keysNotHad(judged.error()));
     if (!judged->isAccepted)
         co_return std::unexpected(judged->error.value_or(idTokenChanged(u"?"_s)));
     if (const auto claim = changedClaim(claimsOf(old.idToken), judged->claims))

@@ -222,7 +222,9 @@ QCoro::Task<Result<JwkSet>> Discovery::keys(ServerMetadata server, QByteArray un
         co_return set;
     if (isMissing(*set, unknownKeyId))
         d->forced.insert(server.issuer, d->clock.now());
-    const auto lifetime = keyLifetime(*response);
+    // A set that can verify nothing is a mistake that somebody will mend soon.
+    const auto lifetime =
+        set->size() > 0 ? keyLifetime(*response) : std::chrono::seconds(limits::forcedKeyRefetchInterval);
     d->keys.insert(server.issuer, std::make_shared<const Private::Keys>(
                                       Private::Keys{server.jwksUri, *set, d->clock.now(), lifetime}));
     co_return set;

@@ -96,6 +96,8 @@ QByteArray FakeProvider::respond(const QByteArray &head, const QByteArray &body)
         replace(document, metadata);
         return answer(200, json(document));
     }
+    if (path == "/jwks"_L1 && !keysAnswer.isEmpty())
+        return keysAnswer;
     if (path == "/jwks"_L1)
         return answer(
             200,

@@ -42,6 +42,7 @@ public:
     QJsonObject claims; ///< members that replace those of the ID token
     bool signsWrongly = false;
     QByteArray tokenAnswer;             ///< a whole HTTP answer instead of tokens
+    QByteArray keysAnswer;              ///< a whole HTTP answer instead of the keys
     QJsonObject tokenMembers;           ///< replace those of the token answer
     QJsonObject metadata;               ///< replace those of the description
     std::function<void()> beforeTokens; ///< after the old token ended, before the answer leaves

@@ -251,6 +251,51 @@ private Q_SLOTS:
         QVERIFY(!bench.keeper->trouble());
     }
 
+    void keysThatCannotBeHadEndNothing_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addRow("RF-06 no keys there") << FakeProvider::answer(404, "{}");
+        QTest::addRow("RF-06 keys refused") << FakeProvider::answer(403, "denied", "text/plain");
+        QTest::addRow("RF-06 page for maintenance") << FakeProvider::answer(200, "<html>", "text/html");
+        QTest::addRow("RF-06 no list") << FakeProvider::answer(200, R"({"keys":null})");
+        QTest::addRow("RF-06 empty list") << FakeProvider::answer(200, R"({"keys":[]})");
+    }
+    void keysThatCannotBeHadEndNothing()
+    {
+        QFETCH(QByteArray, answer);
+        FakeProvider provider;
+        Bench bench(provider);
+        const TokenSet first = provider.signIn(u"sub-1"_s);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(first, true)));
+        provider.keysAnswer = answer;
+        QCOMPARE(bench.ask().error().code, u"network.no_keys"_s);
+        QCOMPARE(bench.keeper->state(), AccountState::Offline);
+        QVERIFY2(provider.tokenForms.isEmpty(), "an answer that cannot be judged is not asked for");
+        QCOMPARE(bench.record()->refreshToken, first.refreshToken);
+        provider.keysAnswer.clear();
+        bench.skew += 10;
+        QVERIFY(QCoro::waitFor(bench.discovery.refresh(provider.issuer()))); // as if it were later
+        QCOMPARE(codeOf(bench.ask()), u"(done)"_s);
+    }
+
+    /// The old refresh token is spent by then: the new one is kept, and what cannot be judged is not.
+    void keysThatGoMissingUnderARenewalLoseNothing()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        const TokenSet first = provider.signIn(u"sub-1"_s);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(first, true)));
+        provider.header = {{u"kid"_s, u"two"_s}};
+        provider.beforeTokens = [&provider] {
+            provider.keysAnswer = FakeProvider::answer(404, "{}");
+        };
+        const auto renewed = bench.ask();
+        QCOMPARE(codeOf(renewed), u"(done)"_s);
+        QVERIFY(provider.isAlive(bench.record()->refreshToken));
+        QCOMPARE(bench.record()->idToken, first.idToken);
+        QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
+    }
+
     void serverThatIsAwayIsOffline()
     {
         auto provider = std::make_unique<FakeProvider>();

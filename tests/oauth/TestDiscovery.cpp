@@ -185,6 +185,23 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(m_discovery->keys(server))->hasKeyId("k1"));
     }
 
+    // JW-07: not for the hour that the server names, and not for each token either.
+    void aSetWithoutKeysIsForgottenSoon()
+    {
+        const auto server = *QCoro::waitFor(m_discovery->metadata(m_provider->issuer()));
+        m_provider->routes["/jwks"] = [](const QByteArray &) {
+            return FakeProvider::json(200, {{u"keys"_s, QJsonArray()}}, "Cache-Control: max-age=3600\r\n");
+        };
+        for (int each = 0; each < 10; ++each)
+            QCOMPARE(QCoro::waitFor(m_discovery->keys(server))->size(), 0);
+        QCOMPARE(m_provider->requests("/jwks").size(), 1);
+        m_provider->routes.remove("/jwks");
+        m_provider->keys = {TestKey::rsa().jwk({{u"kid"_s, u"k2"_s}})};
+        m_now = m_now.addSecs(31);
+        QCoro::waitFor(m_discovery->keys(server));
+        QCOMPARE(m_provider->requests("/jwks").size(), 2);
+    }
+
     // JW-17: no old set takes the place of one that cannot be had.
     void keysFailClosed_data()
     {
