@@ -69,7 +69,7 @@ int runWindow(int &argc, char **argv)
 {
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"chatelaine"_s);
-    installLogging(LogLevel::Warning);
+    installLogging(LogLevel::Info);
     languagechoice::useSaved();
 
     const StartOptions options = StartOptions::parse(QCoreApplication::arguments());

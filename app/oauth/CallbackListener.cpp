@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/CallbackListener.h"
 
+#include "core/RefusalLog.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,7 @@ CallbackListener::CallbackListener(const QString &path, Deadlines deadlines, QOb
     , m_deadlines(deadlines)
     , m_address{{}, path.toLatin1()}
 {
+    m_age.start();
     m_pageDeadline.setSingleShot(true);
     connect(&m_server, &QTcpServer::newConnection, this, &CallbackListener::accept);
     connect(&m_pageDeadline, &QTimer::timeout, this,
@@ -115,39 +119,58 @@ void CallbackListener::accept()
         m_connections.append(connection);
         connect(connection, &CallbackConnection::requested, this,
                 [this, connection](const QByteArray &query) { judge(connection, query); });
-        connect(connection, &CallbackConnection::turnedAway, this,
-                [](int status) { qCInfo(log, "turned a request away with status %d", status); });
+        connect(connection, &CallbackConnection::turnedAway, this, &CallbackListener::noteTurned);
         connection->read();
     }
 }
 
-/// Idle connections by the hundred must not keep the browser out (CB-16).
+/// Connections by the hundred must neither keep the browser out nor use up what a process may open
+/// (CB-16): those that were answered and linger go first, then the oldest.
 void CallbackListener::makeRoom()
 {
-    m_connections.removeIf([](const QPointer<CallbackConnection> &each) {
-        return !each || each->state() == CallbackConnection::State::Answered;
-    });
+    m_connections.removeIf([](const QPointer<CallbackConnection> &each) { return each.isNull(); });
     while (m_connections.size() >= limits::callbackConnections) {
-        if (const auto oldest = m_connections.takeFirst())
-            oldest->drop();
+        auto least = std::ranges::find(m_connections, CallbackConnection::State::Answered,
+                                       [](const auto &each) { return each->state(); });
+        if (least == m_connections.end())
+            least = m_connections.begin();
+        (*least)->drop();
+        m_connections.erase(least);
     }
 }
 
 void CallbackListener::judge(CallbackConnection *connection, const QByteArray &query)
 {
-    const auto response =
-        m_taken ? std::unexpected(ResponseFault()) : AuthorizationResponse::judge(query, m_expected);
-    if (!response && !response.error().knowsState) {
-        connection->answer({400, CallbackPage::Kind::NotOurs});
-        if (m_taken)
-            return;
-        qCWarning(log, "turned away a response that belongs to no running sign-in (CB-06)");
-        Q_EMIT turnedAway(response.error().error);
-        return;
-    }
+    if (m_taken)
+        return connection->answer({400, CallbackPage::Kind::NotOurs});
+    const auto response = AuthorizationResponse::judge(query, m_expected);
+    if (!response && !response.error().knowsState)
+        return turnAway(connection, 400, response.error().error);
     m_page = connection;
     m_pageDeadline.start(m_deadlines.page);
     take(response);
+}
+
+void CallbackListener::turnAway(CallbackConnection *connection, int status, const Error &error)
+{
+    connection->answer({status, CallbackPage::Kind::NotOurs});
+    const auto leftOut = m_strangers.tell(std::chrono::milliseconds(m_age.elapsed()));
+    if (!leftOut)
+        return;
+    if (*leftOut > 0)
+        qCInfo(log, "%d more answers were turned away meanwhile", *leftOut);
+    logRefusal(error);
+    Q_EMIT turnedAway(error);
+}
+
+void CallbackListener::noteTurned(int status)
+{
+    const auto leftOut = m_turned.tell(std::chrono::milliseconds(m_age.elapsed()));
+    if (!leftOut)
+        return;
+    if (*leftOut > 0)
+        qCInfo(log, "%d more requests were turned away meanwhile", *leftOut);
+    qCInfo(log, "turned a request away with status %d", status);
 }
 
 void CallbackListener::take(const std::expected<AuthorizationResponse, ResponseFault> &response)
@@ -179,6 +202,8 @@ Done CallbackListener::offer(const QString &address)
 
 void CallbackListener::close()
 {
+    if (const int leftOut = m_strangers.leftOut() + m_turned.leftOut(); m_server.isListening() && leftOut > 0)
+        qCInfo(log, "%d more requests were turned away until the port closed", leftOut);
     m_server.close();
     for (const auto &each : std::exchange(m_connections, {})) {
         if (each && each != m_page && each->state() != CallbackConnection::State::Answered)

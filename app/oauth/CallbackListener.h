@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/Limits.h"
+#include "core/Throttle.h"
 #include "oauth/AuthorizationResponse.h"
 #include "oauth/CallbackConnection.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QPointer>
 #include <QTcpServer>
@@ -51,12 +53,14 @@ public:
 Q_SIGNALS:
     /// Once at most: the response, or why one that knew the state was refused.
     void received(const chatelaine::Result<chatelaine::AuthorizationResponse> &response);
-    /// A response of a stranger (CB-06).
+    /// A response of a stranger (CB-06). Whoever floods the port is told of now and then only.
     void turnedAway(const chatelaine::Error &error);
 
 private:
     void accept();
     void judge(CallbackConnection *connection, const QByteArray &query);
+    void turnAway(CallbackConnection *connection, int status, const Error &error);
+    void noteTurned(int status);
     void take(const std::expected<AuthorizationResponse, ResponseFault> &response);
     void makeRoom();
     void finishPage(const CallbackPage &page);
@@ -65,10 +69,13 @@ private:
     Deadlines m_deadlines;
     CallbackAddress m_address;
     ResponseExpectation m_expected;
-    QList<QPointer<CallbackConnection>> m_connections; ///< oldest first
+    QList<QPointer<CallbackConnection>> m_connections; ///< oldest first, also those that linger
     QPointer<CallbackConnection> m_page;
     QTimer m_pageDeadline;
     bool m_taken = false;
+    QElapsedTimer m_age;
+    Throttle m_strangers{5, std::chrono::seconds(10)};
+    Throttle m_turned{5, std::chrono::seconds(10)};
 };
 
 } // namespace chatelaine

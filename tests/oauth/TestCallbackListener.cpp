@@ -9,6 +9,10 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <memory>
 #include <vector>
 
@@ -51,6 +55,33 @@ public:
 
     QTcpSocket socket;
     bool connected = false;
+};
+
+/// Sends, and then neither reads nor hangs up.
+class RudePeer
+{
+public:
+    explicit RudePeer(const CallbackListener &listener)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<quint16>(listener.redirectUri().port()));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_isConnected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;
+    }
+    ~RudePeer() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(RudePeer)
+    void send(const QByteArray &bytes) const
+    {
+        QVERIFY(m_isConnected);
+        QCOMPARE(::send(m_socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL),
+                 bytes.size());
+    }
+
+private:
+    int m_socket;
+    bool m_isConnected = false;
 };
 
 QByteArray get(const CallbackListener &listener, const QByteArray &query,
@@ -135,7 +166,8 @@ private Q_SLOTS:
     void cb03_closesInEveryCase()
     {
         QVERIFY(accepts(*m_listener));
-        Peer(*m_listener).send(get(*m_listener, good()));
+        Peer browser(*m_listener);
+        browser.send(get(*m_listener, good()));
         QTRY_COMPARE(m_responses.size(), 1);
         QVERIFY(!accepts(*m_listener));
 
@@ -253,6 +285,27 @@ private Q_SLOTS:
         QCOMPARE(qvariant_cast<Error>(notices.constFirst().constFirst()).category, Category::State);
     }
 
+    // A page that floods the port does not fill the log, nor the window with notices (LG-03).
+    void cb06_aFloodIsToldNowAndThen()
+    {
+        static int lines;
+        lines = 0;
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { ++lines; });
+        QSignalSpy notices(m_listener.get(), &CallbackListener::turnedAway);
+        for (int each = 0; each < 60; ++each) {
+            Peer stranger(*m_listener);
+            stranger.send(each % 2 ? get(*m_listener, "code=abc&state=wrong"_ba)
+                                   : get(*m_listener, "x", "/favicon.ico"));
+            QCOMPARE(stranger.status(), each % 2 ? 400 : 404);
+        }
+        QCOMPARE(notices.size(), 5);
+        QCOMPARE(lines, 10); // one for each of the first five of each kind
+        m_listener->close();
+        qInstallMessageHandler(before);
+        QCOMPARE(lines, 11); // and how many were left out
+    }
+
     // CB-08, CB-09, CB-10: with the right state a bad response ends the sign-in.
     void refused_data()
     {
@@ -327,6 +380,26 @@ private Q_SLOTS:
             rude.socket.abort();
         }
         QTRY_COMPARE(m_listener->findChildren<CallbackConnection *>().size(), 0);
+        Peer browser(*m_listener);
+        browser.send(get(*m_listener, good()));
+        QTRY_COMPARE(m_responses.size(), 1);
+    }
+
+    // Answered ones linger until the other end has read its page, or never reads it.
+    void cb16_answeredConnectionsDoNotPileUp()
+    {
+        std::vector<std::unique_ptr<RudePeer>> strangers;
+        strangers.reserve(200);
+        for (int each = 0; each < 200; ++each) {
+            strangers.push_back(std::make_unique<RudePeer>(*m_listener));
+            strangers.back()->send(get(*m_listener, "x", "/favicon.ico"));
+            QCoreApplication::processEvents();
+        }
+        const auto alive = [this] {
+            return m_listener->findChildren<CallbackConnection *>().size() +
+                   QCoreApplication::instance()->findChildren<CallbackConnection *>().size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(alive() <= limits::callbackConnections, 500);
         Peer browser(*m_listener);
         browser.send(get(*m_listener, good()));
         QTRY_COMPARE(m_responses.size(), 1);
