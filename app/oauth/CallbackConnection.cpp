@@ -3,6 +3,7 @@
 #include "oauth/CallbackConnection.h"
 
 #include "core/Limits.h"
+#include "oauth/PeerOwner.h"
 
 #include <QCoreApplication>
 #include <QTcpSocket>
@@ -37,6 +38,12 @@ CallbackConnection::CallbackConnection(QTcpSocket *socket, CallbackAddress addre
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_deadline, &QTimer::timeout, this, &CallbackConnection::expire);
     m_deadline.start(headDeadline);
+}
+
+bool CallbackConnection::isOfStranger() const
+{
+    return peerowner::isStranger({m_socket->peerAddress(), m_socket->peerPort()},
+                                 {m_socket->localAddress(), m_socket->localPort()});
 }
 
 void CallbackConnection::read()

@@ -28,6 +28,8 @@ public:
                        QObject *parent);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether another user of this computer is at the other end, as far as can be told.
+    [[nodiscard]] bool isOfStranger() const;
     /// Answers and closes. The connection then belongs to itself: the page arrives even if the owner
     /// is destroyed right away.
     void answer(const CallbackPage &page);

@@ -44,6 +44,18 @@ Error portError(quint16 port, const QString &reason)
         .with("requirement"_L1, u"CB-02"_s);
 }
 
+/// The state is right and all the same this is not the person's browser.
+Error otherUserError()
+{
+    return Error{
+        u"callback.other_user"_s,
+        Category::State,
+        Tr::tr("An answer came from a program of another user of this computer. It was turned away."),
+        Tr::tr("Go on in the browser page that this sign-in opened, under your own user."),
+        {}}
+        .with("requirement"_L1, u"CB-06"_s);
+}
+
 Error pasteError(const QString &message)
 {
     return Error{u"callback.pasted_address"_s,
@@ -146,6 +158,8 @@ void CallbackListener::judge(CallbackConnection *connection, const QByteArray &q
     const auto response = AuthorizationResponse::judge(query, m_expected);
     if (!response && !response.error().knowsState)
         return turnAway(connection, 400, response.error().error);
+    if (connection->isOfStranger())
+        return turnAway(connection, 403, otherUserError());
     m_page = connection;
     m_pageDeadline.start(m_deadlines.page);
     take(response);
