@@ -5,6 +5,7 @@
 #include "accounts/AccountFault.h"
 #include "accounts/Judging.h"
 #include "core/Paths.h"
+#include "core/RefusalLog.h"
 #include "oauth/TokenJudge.h"
 
 #include <QFileInfo>
@@ -31,6 +32,22 @@ SignOutStep stepOf(const QString &name, const Done &outcome)
         step.error = outcome.error();
     }
     return step;
+}
+
+QList<SignOutStep> logged(QList<SignOutStep> steps, const QUuid &id)
+{
+    for (const SignOutStep &each : std::as_const(steps)) {
+        if (each.error)
+            logRefusal(*each.error, id.toString(QUuid::WithoutBraces));
+    }
+    return steps;
+}
+
+Result<Profile> logged(Result<Profile> profile, const QUuid &id)
+{
+    if (!profile)
+        logRefusal(profile.error(), id.toString(QUuid::WithoutBraces));
+    return profile;
 }
 
 } // namespace
@@ -237,13 +254,13 @@ QCoro::Task<QList<SignOutStep>> Accounts::Private::remove(QUuid id)
     steps << stepOf(u"keyring"_s, forgotten);
     if (!forgotten) {
         steps << stepOf(u"account"_s, std::unexpected(forgotten.error()));
-        co_return steps;
+        co_return logged(steps, id);
     }
     const Done removedFromList = store.remove(id);
     steps << stepOf(u"account"_s, removedFromList);
     if (removedFromList && q)
         retire(id);
-    co_return steps;
+    co_return logged(steps, id);
 }
 
 QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray token, bool fetchKeys,
@@ -305,15 +322,16 @@ QCoro::Task<Result<Profile>> Accounts::Private::profile(QUuid id, Cancellation c
     auto told =
         co_await dialect->profile(&of->http, *metadata, server, tokens->accessToken, claims, cancellation);
     if (told || told.error().category != Category::Reauth)
-        co_return told;
+        co_return logged(told, id);
     // One refresh and one retry, not a loop (US-03).
     const QByteArray rejected = tokens->accessToken;
     tokens = co_await of->keeper.replace(rejected, cancellation);
     if (!tokens)
         co_return std::unexpected(tokens.error());
     const auto renewed = claimsOf(tokens->idToken);
-    co_return co_await dialect->profile(&of->http, *metadata, server, tokens->accessToken, renewed,
-                                        cancellation);
+    told =
+        co_await dialect->profile(&of->http, *metadata, server, tokens->accessToken, renewed, cancellation);
+    co_return logged(told, id);
 }
 
 } // namespace chatelaine

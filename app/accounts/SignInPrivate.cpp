@@ -7,6 +7,7 @@
 #include "accounts/SignInNotices.h"
 #include "accounts/TokenLife.h"
 #include "core/CleanText.h"
+#include "core/RefusalLog.h"
 #include "oauth/EndpointAddress.h"
 
 #include <algorithm>
@@ -56,6 +57,15 @@ void SignInAttempt::Private::setStep(Step now)
 }
 
 QCoro::Task<Result<Account>> SignInAttempt::Private::run(Cancellation cancellation)
+{
+    const auto self = shared_from_this();
+    Result<Account> ended = co_await attempt(cancellation);
+    if (!ended)
+        logRefusal(ended.error());
+    co_return ended;
+}
+
+QCoro::Task<Result<Account>> SignInAttempt::Private::attempt(Cancellation cancellation)
 {
     const auto self = shared_from_this();
     const auto metadata = co_await prepare(cancellation);

@@ -22,6 +22,7 @@ public:
     std::unique_ptr<CodeSignIn> flow;
 
 private:
+    QCoro::Task<Result<Account>> attempt(Cancellation cancellation);
     QCoro::Task<Result<ServerMetadata>> prepare(Cancellation cancellation);
     QCoro::Task<Result<SignedIn>> askBrowser(ServerMetadata metadata, Cancellation cancellation);
     Done judge(const SignedIn &signedIn);

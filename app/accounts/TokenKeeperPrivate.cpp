@@ -6,10 +6,9 @@
 #include "accounts/Dialect.h"
 #include "accounts/Renewal.h"
 #include "accounts/TokenLife.h"
+#include "core/RefusalLog.h"
 #include "keyring/Keyring.h"
 #include "oauth/Discovery.h"
-
-#include <QFile>
 
 #include <utility>
 
@@ -65,6 +64,8 @@ void TokenKeeper::Private::setState(AccountState now, std::optional<Error> why)
     const bool isNew = state != now || trouble != why;
     state = now;
     trouble = std::move(why);
+    if (isNew && trouble)
+        logRefusal(*trouble, account.idText());
     if (isNew && q)
         Q_EMIT q->stateChanged(now);
 }
@@ -177,8 +178,10 @@ QCoro::Task<Result<TokenSet>> TokenKeeper::Private::rotate(QByteArray rejected, 
     if (wantsStore) {
         const Cancellation never;
         const auto locked = co_await lockAccount(account.id, lockDeadline, never);
-        if (!locked)
+        if (!locked) {
+            logRefusal(locked.error(), account.idText());
             co_return std::unexpected(locked.error());
+        }
         lock = *locked;
     }
     // What is only in memory is newer than any record.

@@ -3,6 +3,7 @@
 #include "../keyring/PrivateSession.h"
 #include "../net/TestCertificate.h"
 #include "House.h"
+#include "RefusalLines.h"
 #include "core/Paths.h"
 
 #include <QFile>
@@ -65,8 +66,12 @@ private Q_SLOTS:
         const auto account = house.signIn(house.choice(*provider));
         provider.reset();
         house.open(); // nothing of the server is remembered
+        const RefusalLines log;
         const auto steps = QCoro::waitFor(house.accounts->signOut(account->id, true));
         QCOMPARE(names(steps, SignOutStep::Ended::Failed), QStringList{u"revoke"_s});
+        QVERIFY(!RefusalLines::lines.isEmpty()); // LG-04
+        QVERIFY(RefusalLines::lines.last().startsWith(u"network network.unreachable "_s));
+        QVERIFY(RefusalLines::lines.last().endsWith(u"account "_s + account->idText()));
         QCOMPARE(steps.first().error->category, Category::Network);
         QCOMPARE(names(steps, SignOutStep::Ended::Well), QStringList({u"keyring"_s, u"account"_s})); // LO-01
         QVERIFY(house.accounts->list().isEmpty());
@@ -147,7 +152,10 @@ private Q_SLOTS:
         QCOMPARE(house.dialect->profileTokens.size(), 2); // US-03
         QCOMPARE(provider.tokenForms.size(), 2);
         house.dialect->told = std::unexpected(Error{u"test.rejected"_s, Category::Reauth, {}, {}, {}});
+        const RefusalLines log;
         QCOMPARE(codeOf(QCoro::waitFor(house.accounts->profile(account->id))), u"test.rejected"_s);
+        QCOMPARE(RefusalLines::lines,
+                 QStringList{u"reauth test.rejected, account "_s + account->idText()}); // LG-04
         QCOMPARE(house.dialect->profileTokens.size(), 4);
     }
 

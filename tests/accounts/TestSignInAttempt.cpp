@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../keyring/PrivateSession.h"
 #include "House.h"
+#include "RefusalLines.h"
 #include "core/Paths.h"
 
 #include <QDir>
@@ -124,8 +125,10 @@ private Q_SLOTS:
         SignInChoice repair = house.choice(provider);
         repair.repair = first->id;
         provider.sub = u"sub-2"_s;
+        const RefusalLines log;
         const auto refused = house.signIn(repair);
-        QCOMPARE(refused.error().category, Category::Policy); // ID-15
+        QCOMPARE(refused.error().category, Category::Policy);                               // ID-15
+        QCOMPARE(RefusalLines::lines, QStringList{u"policy account.other_person ID-15"_s}); // LG-04
         QCOMPARE(house.accounts->list().size(), 1);
         QCOMPARE(house.accounts->keeper(first->id)->current().refreshToken, before.refreshToken);
         QTRY_VERIFY(house.browser.status >= 400);
@@ -143,8 +146,10 @@ private Q_SLOTS:
         FakeProvider provider;
         provider.claims = {{u"aud"_s, u"other"_s}};
         House house;
+        const RefusalLines log;
         const auto refused = house.signIn(house.choice(provider));
-        QCOMPARE(refused.error().category, Category::IdToken); // ID-13
+        QCOMPARE(refused.error().category, Category::IdToken);                           // ID-13
+        QCOMPARE(RefusalLines::lines, QStringList{u"idtoken idtoken.audience ID-02"_s}); // LG-04
         QVERIFY(!accepted(house.verdicts));
         QVERIFY(house.accounts->list().isEmpty());
         QVERIFY(!QFile::exists(listFile()));

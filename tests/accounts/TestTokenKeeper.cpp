@@ -3,6 +3,7 @@
 #include "../keyring/PrivateSession.h"
 #include "FakeProvider.h"
 #include "PlainDialect.h"
+#include "RefusalLines.h"
 #include "accounts/TokenKeeper.h"
 #include "keyring/Keyring.h"
 #include "oauth/Discovery.h"
@@ -176,12 +177,16 @@ private Q_SLOTS:
         Bench bench(provider);
         QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s), true)));
         provider.tokenAnswer = FakeProvider::answer(400, R"({"error":"invalid_grant"})");
+        const RefusalLines log;
         for (int i = 0; i < 3; ++i) {
             const auto refused = bench.ask();
             QCOMPARE(refused.error().category, Category::Reauth);
             QCOMPARE(refused.error().detail.value("server_code"_L1).toString(), u"invalid_grant"_s);
         }
         QCOMPARE(provider.tokenForms.size(), 1); // RF-05
+        QCOMPARE(RefusalLines::lines,
+                 QStringList{u"reauth account.sign_in_needed TR-05 token.refused, account "_s +
+                             bench.account.idText()}); // LG-04
         QCOMPARE(bench.keeper->state(), AccountState::SignInNeeded);
         QCOMPARE(codeOf(bench.record()), u"keyring.not_found"_s);
         // A new process finds the account, asks nobody and says the same.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/casdoor/CasdoorApi.h"
 
+#include "core/RefusalLog.h"
 #include "oauth/FormEncoding.h"
 
 #include <QCoroFuture>
@@ -37,8 +38,8 @@ QCoro::Task<Result<Envelope>> attempt(CasdoorApi::Send send, HttpRequest request
     co_return co_await judged(std::move(*response));
 }
 
-QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tokens, HttpRequest request,
-                                   Cancellation cancellation)
+QCoro::Task<Result<Envelope>> exchange(CasdoorApi::Send send, CasdoorApi::Tokens tokens, HttpRequest request,
+                                       Cancellation cancellation)
 {
     QByteArray none;
     const Result<TokenSet> token = co_await tokens(none, cancellation);
@@ -53,6 +54,15 @@ QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tok
     if (!fresh)
         co_return std::unexpected(fresh.error());
     co_return co_await attempt(send, request, fresh->accessToken, cancellation);
+}
+
+QCoro::Task<Result<Envelope>> call(CasdoorApi::Send send, CasdoorApi::Tokens tokens, HttpRequest request,
+                                   Cancellation cancellation)
+{
+    Result<Envelope> answer = co_await exchange(send, tokens, request, cancellation);
+    if (!answer)
+        logRefusal(answer.error());
+    co_return answer;
 }
 
 } // namespace
