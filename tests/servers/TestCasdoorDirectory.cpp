@@ -48,10 +48,20 @@ private Q_SLOTS:
         QCOMPARE(m_server.replaced, 1);
     }
 
+    void givesUpWhereTheReplacedTokenIsRefusedAsWell_data()
+    {
+        QTest::addColumn<HttpResponse>("answer");
+        QTest::newRow("US-03 in Casdoor's words")
+            << FakeCasdoor::refused(u"Access token doesn't exist in database"_s);
+        QTest::newRow("US-03 always 401") << HttpResponse{401, {}, {}, {}};
+        QTest::newRow("US-03 always 401, a page")
+            << HttpResponse{401, {{"Content-Type", "text/html"}}, "<html>", {}};
+    }
     void givesUpWhereTheReplacedTokenIsRefusedAsWell()
     {
+        QFETCH(HttpResponse, answer);
         m_server.goodToken = "never handed out";
-        m_server.insteadOfAll = FakeCasdoor::refused(u"Access token doesn't exist in database"_s);
+        m_server.insteadOfAll = answer;
         const auto user = await(m_directory->user(u"alice"_s, {}));
         QCOMPARE(user.error().category, Category::Reauth);
         QCOMPARE(m_server.replaced, 1);

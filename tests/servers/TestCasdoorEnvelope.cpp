@@ -64,6 +64,14 @@ private Q_SLOTS:
             << Category::Reauth;
         QTest::newRow("casdoor 6.2 anonymous, data null")
             << 200 << error("Please login first") << u"casdoor.token_rejected"_s << Category::Reauth;
+        QTest::newRow("US-03 bare 401") << 401 << ""_ba << u"casdoor.token_rejected"_s << Category::Reauth;
+        QTest::newRow("US-03 401 as a page")
+            << 401 << "<html>401</html>"_ba << u"casdoor.token_rejected"_s << Category::Reauth;
+        QTest::newRow("US-03 bare 403") << 403 << ""_ba << u"directory.not_permitted"_s << Category::Policy;
+        QTest::newRow("US-03 403 as a page")
+            << 403 << "<html>403</html>"_ba << u"directory.not_permitted"_s << Category::Policy;
+        QTest::newRow("ok with HTTP 403") << 403 << "{\"status\":\"ok\",\"data\":[]}"_ba
+                                          << u"directory.not_permitted"_s << Category::Policy;
         QTest::newRow("casdoor 6.3 no right")
             << 200 << error("Unauthorized operation") << u"directory.not_permitted"_s << Category::Policy;
         QTest::newRow("casdoor 8.5 refusal in words")
@@ -148,6 +156,11 @@ private Q_SLOTS:
             QCOMPARE(judgeUserInfo(response(200, unusable)).error().category, Category::UserInfo);
         QVERIFY(!judgeUserInfo(response(200, "{\"sub\":\"2\",\"sub\":\"1\"}")));
         QCOMPARE(judgeUserInfo(response(200, "<html>")).error().category, Category::Network);
+        for (const char *bare : {"", "<html>401</html>", "{}"}) {
+            QCOMPARE(judgeUserInfo(response(401, bare)).error().category, Category::Reauth); // US-03
+            QCOMPARE(judgeUserInfo(response(403, bare)).error().category, Category::Provider);
+        }
+        QCOMPARE(judgeUserInfo(response(502, "<html>")).error().category, Category::Network);
     }
 };
 

@@ -33,6 +33,16 @@ private Q_SLOTS:
             << 200 << "application/json"_ba << "{\"sub\":248289}"_ba << of(Category::UserInfo);
         QTest::newRow("US-03 401") << 401 << "application/json"_ba << "{}"_ba << of(Category::Reauth);
         QTest::newRow("US-03 403") << 403 << "application/json"_ba << "{}"_ba << of(Category::Provider);
+        QTest::newRow("US-03 bare 401") << 401 << ""_ba << ""_ba << of(Category::Reauth);
+        QTest::newRow("US-01 empty sub")
+            << 200 << "application/json"_ba << "{\"sub\":\"\"}"_ba << of(Category::UserInfo);
+        QTest::newRow("US-01 refusal as HTTP 200")
+            << 200 << "application/json"_ba << "{\"status\":\"error\"}"_ba << of(Category::UserInfo);
+        QTest::newRow("US-04 204") << 204 << "application/json"_ba << ""_ba << of(Category::Network);
+        QTest::newRow("US-05 aggregated claims are only text (oidcc-client-test-aggregated-claims)")
+            << 200 << "application/json"_ba
+            << "{\"sub\":\"248289\",\"_claim_sources\":{\"s\":{\"endpoint\":\"http://127.0.0.1:1/\"}}}"_ba
+            << -1;
         QTest::newRow("US-04 oidcc-client-test-userinfo-signed")
             << 200 << "application/jwt"_ba << "e30.e30."_ba << of(Category::Unsupported);
         QTest::newRow("US-04 HTML") << 200 << "text/html"_ba << "{\"sub\":\"248289\"}"_ba
@@ -53,6 +63,20 @@ private Q_SLOTS:
             HttpResponse{status, {{"Content-Type", type + "; charset=utf-8"}}, body, {}}, m_claims);
         const int found = userInfo ? -1 : int(userInfo.error().category);
         QTEST(found, "category");
+    }
+
+    // US-03
+    void namesTheMissingScope()
+    {
+        const HttpResponse response{
+            403,
+            {{"WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"profile\x1b[31m\""}},
+            {},
+            {}};
+        const auto refused = oidc::judgeUserInfo(response, m_claims);
+        const QString scope = refused.error().detail.value("scope"_L1).toString();
+        QVERIFY(scope.startsWith("profile"_L1) && !scope.contains(u'\x1b'));
+        QVERIFY(refused.error().message.contains(scope));
     }
 
     void sendsTheTokenInTheHeader()

@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(step(steps, u"revoke"_s).ended, SignOutStep::Ended::Well);
     }
 
+    /// Whoever stands in between may say 401 as well, and then nobody knows of the token.
+    void aBare401ProvesNothing()
+    {
+        const auto after = [](const QByteArray &head) {
+            return [head](QTcpSocket *socket, int number) {
+                socket->write(number == 1
+                                  ? FakeServer::ok(yes, "Content-Type: application/json\r\n")
+                                  : "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n" + head + "\r\n");
+            };
+        };
+        const FakeServer proxy(after({}));
+        QCOMPARE(
+            step(signOut(CasdoorDialect(), proxy, metadataOf(proxy), tokens(), false), u"revoke"_s).ended,
+            SignOutStep::Ended::Failed);
+        const FakeServer server(after("WWW-Authenticate: Bearer error=\"invalid_token\"\r\n"));
+        QCOMPARE(
+            step(signOut(CasdoorDialect(), server, metadataOf(server), tokens(), false), u"revoke"_s).ended,
+            SignOutStep::Ended::Well);
+    }
+
     void endsEverySession()
     {
         const FakeServer fake(answers({yes, dead, yes, dead}));

@@ -84,6 +84,17 @@ std::optional<QJsonObject> objectIn(const HttpResponse &response)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
+/// Casdoor itself says everything with HTTP 200. What stands in front of it may not, and says so in
+/// whatever form it likes: the status is its word (RFC 9110 §15.5.2, §15.5.4).
+std::optional<Error> refusedByStatus(const HttpResponse &response)
+{
+    if (response.status == 401)
+        return tokenWasRejected({});
+    if (response.status == 403)
+        return notPermitted({});
+    return std::nullopt;
+}
+
 Error refused(const QJsonObject &envelope)
 {
     const QString message = envelope.value("msg"_L1).toString();
@@ -132,6 +143,8 @@ Result<Envelope> judge(const HttpResponse &response)
     const QString status = envelope ? envelope->value("status"_L1).toString() : QString();
     if (status == "error"_L1)
         return std::unexpected(refused(*envelope).with("http_status"_L1, response.status));
+    if (const auto bare = refusedByStatus(response))
+        return std::unexpected(Error(*bare).with("http_status"_L1, response.status));
     if (status != "ok"_L1 || response.status != 200)
         return std::unexpected(notAnAnswer(response));
     return Envelope{envelope->value("data"_L1), envelope->value("data2"_L1)};
@@ -143,6 +156,8 @@ Result<QJsonObject> judgeUserInfo(const HttpResponse &response)
     const auto object = parseStrictObject(response.body, limits::documentBytes);
     if (object && object->value("status"_L1).toString() == "error"_L1)
         return std::unexpected(refused(*object).with("http_status"_L1, response.status));
+    if (response.status == 401 || response.status == 403)
+        return std::unexpected(oidc::userInfoRefusal(response));
     if (!object || response.status != 200)
         return std::unexpected(notAnAnswer(response));
     if (!object->value("sub"_L1).isString())

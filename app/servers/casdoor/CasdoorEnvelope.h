@@ -24,8 +24,9 @@ inline constexpr QLatin1StringView tokenRejected("casdoor.token_rejected");
 /// Judges an answer of the REST API. Casdoor refuses with HTTP 200, so the status alone proves
 /// nothing; only a JSON object whose `status` is "ok" is a success. Envelopes of
 /// seven and of four members are the same to us. Refusals:
-/// - casdoor.token_rejected, reauth: the token is unknown, ended or of a person that was changed
-/// - directory.not_permitted, policy: "Unauthorized operation"
+/// - casdoor.token_rejected, reauth: the token is unknown, ended or of a person that was changed; or
+///   a bare 401
+/// - directory.not_permitted, policy: "Unauthorized operation", or a bare 403
 /// - directory.refused, provider: anything else the server says, with detail.server_message
 /// - server.not_an_answer, network: HTML, an empty 500, JSON of another shape
 Result<Envelope> judge(const HttpResponse &response);

@@ -80,6 +80,12 @@ bool isUnknownHint(const Error &error)
     return error.detail.value("server_message"_L1).toString().startsWith("Token not found"_L1);
 }
 
+/// A bare 401 may be anybody's between here and the server, and proves nothing about the token.
+bool speaksOfTheToken(const HttpResponse &response)
+{
+    return response.status != 401 || response.header("WWW-Authenticate").toLower().startsWith("bearer");
+}
+
 /// Done if the request was answered well and the token does not work any more.
 QCoro::Task<Done> endedBy(HttpClient *http, HttpRequest request, QUrl userInfo, QByteArray token,
                           Cancellation cancellation)
@@ -97,7 +103,7 @@ QCoro::Task<Done> endedBy(HttpClient *http, HttpRequest request, QUrl userInfo, 
     const Result<QJsonObject> told = casdoor::judgeUserInfo(*after);
     if (told)
         co_return std::unexpected(stillAlive());
-    if (told.error().category != Category::Reauth)
+    if (told.error().category != Category::Reauth || !speaksOfTheToken(*after))
         co_return std::unexpected(told.error());
     co_return Done();
 }

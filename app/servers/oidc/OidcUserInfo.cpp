@@ -29,19 +29,27 @@ Error userInfoError(const QString &code, Category category, const QString &messa
     return {code, category, message, next, {{u"http_status"_s, status}}};
 }
 
-Error refused(const HttpResponse &response)
+/// The value of a parameter of a challenge (RFC 6750 §3); empty if there is none.
+QString challengeParameter(const QByteArray &challenge, const QByteArray &name)
 {
-    if (response.status == 401)
-        return userInfoError(u"userinfo.token_rejected"_s, Category::Reauth,
-                             Tr::tr("The server does not accept this sign-in any more."),
-                             Tr::tr("Sign in again to go on; your settings are kept."), response.status);
-    if (response.status == 403)
-        return userInfoError(u"userinfo.refused"_s, Category::Provider,
-                             Tr::tr("The server does not tell your profile to this program."),
-                             Tr::tr("Sign in again with the scope “profile”."), response.status);
-    return userInfoError(u"server.not_an_answer"_s, Category::Network,
-                         Tr::tr("The server did not answer with a profile (HTTP %1).").arg(response.status),
-                         Tr::tr("Try again; if it stays, tell the server's administrator."), response.status);
+    const QByteArray start = name + "=\"";
+    const qsizetype at = challenge.toLower().indexOf(start);
+    if (at < 0)
+        return {};
+    const qsizetype from = at + start.size();
+    const qsizetype end = challenge.indexOf('"', from);
+    return cleanText(QString::fromUtf8(challenge.sliced(from, (end < 0 ? challenge.size() : end) - from)));
+}
+
+Error scopeMissing(const QString &scope)
+{
+    return userInfoError(u"userinfo.refused"_s, Category::Provider,
+                         scope.isEmpty() ? Tr::tr("The server does not tell your profile to this program.")
+                                         : Tr::tr("Reading the profile needs the scope “%1”.").arg(scope),
+                         scope.isEmpty() ? Tr::tr("Sign in again with the scope “profile”.")
+                                         : Tr::tr("Ask for that scope and sign in again."),
+                         403)
+        .with("scope"_L1, scope);
 }
 
 QString textOf(const QJsonValue &value)
@@ -87,6 +95,22 @@ Section otherClaims(const QJsonObject &userInfo)
 
 } // namespace
 
+Error userInfoRefusal(const HttpResponse &response)
+{
+    const QByteArray challenge = response.header("WWW-Authenticate");
+    if (response.status == 401)
+        return userInfoError(u"userinfo.token_rejected"_s, Category::Reauth,
+                             Tr::tr("The server does not accept this sign-in any more."),
+                             Tr::tr("Sign in again to go on; your settings are kept."), response.status)
+            .with("server_code"_L1, challengeParameter(challenge, "error"))
+            .with("requirement"_L1, u"US-03"_s);
+    if (response.status == 403)
+        return scopeMissing(challengeParameter(challenge, "scope")).with("requirement"_L1, u"US-03"_s);
+    return userInfoError(u"server.not_an_answer"_s, Category::Network,
+                         Tr::tr("The server did not answer with a profile (HTTP %1).").arg(response.status),
+                         Tr::tr("Try again; if it stays, tell the server's administrator."), response.status);
+}
+
 HttpRequest userInfoRequest(const QUrl &endpoint, const QByteArray &accessToken)
 {
     HttpRequest request;
@@ -111,7 +135,7 @@ Done checkSubject(const QJsonObject &userInfo, const QJsonObject &idClaims)
 Result<QJsonObject> judgeUserInfo(const HttpResponse &response, const QJsonObject &idClaims)
 {
     if (response.status != 200)
-        return std::unexpected(refused(response));
+        return std::unexpected(userInfoRefusal(response));
     if (response.mediaType() == "application/jwt")
         return std::unexpected(
             userInfoError(u"userinfo.signed"_s, Category::Unsupported,

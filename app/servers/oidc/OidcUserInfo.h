@@ -10,6 +10,10 @@ namespace chatelaine::oidc {
 /// with HTTP 200 and the `sub` of the ID token, or a typed error. 401 is category reauth.
 Result<QJsonObject> judgeUserInfo(const HttpResponse &response, const QJsonObject &idClaims);
 
+/// For an answer with another status than 200: 401 is category reauth, 403 names the missing scope
+/// where the server does (RFC 6750 §3.1; US-03).
+Error userInfoRefusal(const HttpResponse &response);
+
 /// US-01: whose claims these are must be sure before any of them is used.
 Done checkSubject(const QJsonObject &userInfo, const QJsonObject &idClaims);
 
