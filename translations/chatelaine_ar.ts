@@ -344,6 +344,14 @@
         <source>This address belongs to another sign-in.</source>
         <translation>يخصّ هذا العنوان تسجيل دخول آخر.</translation>
     </message>
+    <message>
+        <source>An answer came from a program of another user of this computer. It was turned away.</source>
+        <translation>وصل جواب من برنامج لمستخدم آخر لهذا الحاسوب، فرُدّ.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser page that this sign-in opened, under your own user.</source>
+        <translation>تابِع في صفحة المتصفح التي فتحها تسجيل الدخول هذا، باسم مستخدمك أنت.</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -1737,61 +1745,6 @@
     <message>
         <source>Sign in again; if it stays, tell the administrator of this server.</source>
         <translation>سجّل الدخول مجددًا؛ وإن استمر ذلك فأبلغ مدير هذا الخادم.</translation>
-    </message>
-</context>
-<context>
-    <name>UserInfo</name>
-    <message>
-        <source>Tell the administrator of this server.</source>
-        <translation>أبلغ مدير هذا الخادم.</translation>
-    </message>
-    <message>
-        <source>The server does not accept the access token any more.</source>
-        <translation>لم يعد الخادم يقبل رمز الوصول.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>سجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>This sign-in may not read the profile.</source>
-        <translation>لا يجوز لتسجيل الدخول هذا قراءة الملف الشخصي.</translation>
-    </message>
-    <message>
-        <source>Reading the profile needs the scope “%1”.</source>
-        <translation>تحتاج قراءة الملف الشخصي إلى النطاق «%1».</translation>
-    </message>
-    <message>
-        <source>Ask for that scope and sign in again.</source>
-        <translation>اطلب ذلك النطاق وسجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The server could not answer just now (HTTP %1).</source>
-        <translation>تعذّر على الخادم الرد الآن (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>حاول مجددًا بعد لحظات.</translation>
-    </message>
-    <message>
-        <source>The server did not tell the profile (HTTP %1).</source>
-        <translation>لم يعطِ الخادم الملف الشخصي (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>The server sends the profile as a signed token, which is not read here.</source>
-        <translation>يرسل الخادم الملف الشخصي رمزًا موقّعًا، وهذا لا يُقرأ هنا.</translation>
-    </message>
-    <message>
-        <source>Ask its administrator to send it as JSON.</source>
-        <translation>اطلب من مديره إرساله بصيغة JSON.</translation>
-    </message>
-    <message>
-        <source>What the server sent is no profile.</source>
-        <translation>ما أرسله الخادم ليس ملفًا شخصيًا.</translation>
-    </message>
-    <message>
-        <source>The server told the profile of another person.</source>
-        <translation>أعطى الخادم الملف الشخصي لشخص آخر.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4214,14 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Reading the profile needs the scope “%1”.</source>
+        <translation>تحتاج قراءة الملف الشخصي إلى النطاق «%1».</translation>
+    </message>
+    <message>
+        <source>Ask for that scope and sign in again.</source>
+        <translation>اطلب ذلك النطاق وسجّل الدخول مجددًا.</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,14 @@
         <source>This address belongs to another sign-in.</source>
         <translation>此地址属于另一次登录。</translation>
     </message>
+    <message>
+        <source>An answer came from a program of another user of this computer. It was turned away.</source>
+        <translation>收到了来自本机另一用户的程序的应答，已拒绝。</translation>
+    </message>
+    <message>
+        <source>Go on in the browser page that this sign-in opened, under your own user.</source>
+        <translation>请以您自己的用户身份，在本次登录打开的浏览器页面中继续。</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -1712,61 +1720,6 @@
     <message>
         <source>Sign in again; if it stays, tell the administrator of this server.</source>
         <translation>请重新登录；如果仍然如此，请告知此服务器的管理员。</translation>
-    </message>
-</context>
-<context>
-    <name>UserInfo</name>
-    <message>
-        <source>Tell the administrator of this server.</source>
-        <translation>请告知此服务器的管理员。</translation>
-    </message>
-    <message>
-        <source>The server does not accept the access token any more.</source>
-        <translation>服务器不再接受此访问令牌。</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>请重新登录。</translation>
-    </message>
-    <message>
-        <source>This sign-in may not read the profile.</source>
-        <translation>本次登录无权读取个人资料。</translation>
-    </message>
-    <message>
-        <source>Reading the profile needs the scope “%1”.</source>
-        <translation>读取个人资料需要范围“%1”。</translation>
-    </message>
-    <message>
-        <source>Ask for that scope and sign in again.</source>
-        <translation>请请求该范围并重新登录。</translation>
-    </message>
-    <message>
-        <source>The server could not answer just now (HTTP %1).</source>
-        <translation>服务器暂时无法应答（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The server did not tell the profile (HTTP %1).</source>
-        <translation>服务器没有给出个人资料（HTTP %1）。</translation>
-    </message>
-    <message>
-        <source>The server sends the profile as a signed token, which is not read here.</source>
-        <translation>服务器以签名令牌的形式发送个人资料，此处不读取这种形式。</translation>
-    </message>
-    <message>
-        <source>Ask its administrator to send it as JSON.</source>
-        <translation>请其管理员改用 JSON 发送。</translation>
-    </message>
-    <message>
-        <source>What the server sent is no profile.</source>
-        <translation>服务器发来的不是个人资料。</translation>
-    </message>
-    <message>
-        <source>The server told the profile of another person.</source>
-        <translation>服务器给出的是另一个人的个人资料。</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4154,14 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reading the profile needs the scope “%1”.</source>
+        <translation>读取个人资料需要范围“%1”。</translation>
+    </message>
+    <message>
+        <source>Ask for that scope and sign in again.</source>
+        <translation>请先请求该范围，然后重新登录。</translation>
     </message>
 </context>
 <context>
