@@ -15,7 +15,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from desktop import Role, Window, wait_for  # noqa: E402
-from house import HERE, PROGRAM, DemoServer, client_id, command, make_default_browser  # noqa: E402
+from house import HERE, PROGRAM, Api, ApiError, DemoServer, client_id, command, make_default_browser  # noqa: E402
 
 
 class FirstDay(unittest.TestCase):
@@ -28,6 +28,7 @@ class FirstDay(unittest.TestCase):
         cls.saw = pathlib.Path(folder.name) / "saw"
         server = DemoServer(folder.name, 10000)
         cls.addClassCleanup(server.stop)
+        cls.issuer = server.issuer
         make_default_browser(HERE / "person-with-browser")
         cls.environment = {"CHATELAINE_PERSON": "alice:demo",
                            "CHATELAINE_PERSON_SAW": str(cls.saw), "LANG": "C.UTF-8", "LANGUAGE": "en"}
@@ -67,6 +68,19 @@ class FirstDay(unittest.TestCase):
         second = subprocess.run([PROGRAM], env={**os.environ, **self.environment}, timeout=20)
         self.assertEqual(second.returncode, 0)
         self.assertIsNone(self.window.process.poll())
+
+    def test_5_signs_out_step_by_step(self):
+        token = command("token", command("accounts")["accounts"][0]["id"])["access_token"]
+        server = Api(self.issuer, token)
+        server.call("GET", "/api/get-account")
+        self.window.keys("ctrl+shift+o")
+        self.window.find(Role.DIALOG, "out here?")
+        self.window.press("Sign out here")
+        self.window.says("Tokens ended on the server")
+        self.window.press("Done")
+        self.assertEqual(command("accounts")["accounts"], [])
+        with self.assertRaises(ApiError):  # the server's own word, not only that of the step
+            server.call("GET", "/api/get-account")
 
 
 if __name__ == "__main__":
