@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../signin/DemoServer.h"
+#include "Finding.h"
 #include "Guise.h"
 #include "Pictures.h"
 
@@ -24,18 +25,11 @@
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
+using chatelaine::test::says;
 
 namespace {
 
 constexpr int patience = 15'000;
-
-bool says(const QWidget &page, const QString &words)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && label->text().contains(words))
-            return true;
-    return false;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../account/FakeDialect.h"
+#include "Finding.h"
 #include "Guise.h"
 #include "Pictures.h"
 
@@ -19,6 +20,7 @@
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
+using chatelaine::test::says;
 
 namespace {
 
@@ -49,14 +51,6 @@ struct FakeServer
         co_return metadata;
     }
 };
-
-bool says(const QWidget &page, const QString &words)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && label->text().contains(words))
-            return true;
-    return false;
-}
 
 } // namespace
 

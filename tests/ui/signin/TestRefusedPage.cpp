@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Finding.h"
 #include "Guise.h"
 #include "Pictures.h"
 
@@ -13,6 +14,8 @@
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
+using chatelaine::test::button;
+using chatelaine::test::says;
 
 namespace {
 
@@ -43,22 +46,6 @@ Refusal redirectAddress()
     refusal.choice.server.clientId = u"1a2b3c4d5e6f7a8b9c0d"_s;
     refusal.choice.server.scope = {u"openid"_s, u"profile"_s};
     return refusal;
-}
-
-Button *button(const QWidget &page, const QString &text)
-{
-    for (Button *button : page.findChildren<Button *>())
-        if (button->text() == text || button->accessibleName() == text)
-            return button;
-    return nullptr;
-}
-
-bool says(const QWidget &page, const QString &words)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && label->text().contains(words))
-            return true;
-    return false;
 }
 
 } // namespace

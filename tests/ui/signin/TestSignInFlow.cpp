@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoServer.h"
+#include "Finding.h"
 #include "Pictures.h"
 
 #include "keyring/Keyring.h"
@@ -22,26 +23,12 @@
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
+using chatelaine::test::button;
+using chatelaine::test::says;
 
 namespace {
 
 constexpr int patience = 15'000;
-
-Button *button(const QWidget &page, const QString &text)
-{
-    for (Button *button : page.findChildren<Button *>())
-        if (button->isVisibleTo(&page) && button->text() == text)
-            return button;
-    return nullptr;
-}
-
-bool says(const QWidget &page, const QString &words)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && label->text().contains(words))
-            return true;
-    return false;
-}
 
 } // namespace
 

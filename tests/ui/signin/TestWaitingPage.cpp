@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Finding.h"
 #include "Guise.h"
 #include "Pictures.h"
 
@@ -18,28 +19,14 @@
 
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
+using chatelaine::test::button;
+using chatelaine::test::says;
 using Step = SignInAttempt::Step;
 
 namespace {
 
 const QUrl address(u"https://id.acme.example/authorize?client_id=desk&state=0123456789"_s);
 const QUrl redirectUri(u"http://127.0.0.1:49213/callback"_s);
-
-Button *button(const QWidget &page, const QString &text)
-{
-    for (Button *button : page.findChildren<Button *>())
-        if (button->text() == text)
-            return button;
-    return nullptr;
-}
-
-bool says(const QWidget &page, const QString &words)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>())
-        if (label->isVisibleTo(&page) && label->text().contains(words))
-            return true;
-    return false;
-}
 
 } // namespace
 
