@@ -58,6 +58,11 @@ void Backoff::reset()
     *this = Backoff();
 }
 
+void Backoff::hurry()
+{
+    m_wait = std::min(m_wait, std::max(m_demanded, patience));
+}
+
 bool Backoff::holds(const QDateTime &now) const
 {
     return m_failures > 0 && isWithin(m_since, m_wait, now);

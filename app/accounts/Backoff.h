@@ -17,6 +17,8 @@ public:
     /// `retryAfter` is the header as sent: seconds or an HTTP date; empty if there was none.
     void fail(const QDateTime &now, const QByteArray &retryAfter);
     void reset();
+    /// Shortens the wait to what holds a person as well.
+    void hurry();
 
     /// Whether it is too early for a try of the program's own.
     [[nodiscard]] bool holds(const QDateTime &now) const;

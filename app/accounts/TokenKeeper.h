@@ -47,7 +47,8 @@ public:
     QCoro::Task<Done> forget(Cancellation cancellation = {});
     /// Asks the keyring for the record, without a prompt, and sets the state by what it says.
     QCoro::Task<void> check();
-    /// Where the server could not be reached: asks it again at once, as a person wishes.
+    /// Where the server could not be reached: asks it again, as a person wishes; at once, or where that
+    /// failed this very second or the server demanded a pause, as soon as may be.
     QCoro::Task<void> reconnect();
     /// Where the server could not be reached: when it is asked again without anybody's wish. Empty
     /// while it is being asked, and in every other state.

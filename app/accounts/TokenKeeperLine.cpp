@@ -60,8 +60,15 @@ QCoro::Task<void> TokenKeeper::Private::reconnect()
 {
     const auto self = shared_from_this();
     const QDateTime now = m_clock.now();
-    if (state != AccountState::Offline || m_flight || m_isTrying || m_backoff.holdsPerson(now))
+    if (state != AccountState::Offline || m_flight || m_isTrying)
         co_return;
+    if (m_backoff.holdsPerson(now)) {
+        // A wish that comes right after a fault is granted a moment later, not forgotten.
+        m_backoff.hurry();
+        if (retry)
+            retry->start(int(now.msecsTo(m_backoff.until())) + 1);
+        co_return;
+    }
     if (!tokenlife::isGoodFor(tokens, 0s, now) || tokenlife::isDue(tokens, now)) {
         const Cancellation never;
         if (tokens.refreshToken != m_endedToken || tokens.refreshToken.isEmpty())

@@ -356,6 +356,27 @@ private Q_SLOTS:
         QCOMPARE(bench.keeper->state(), AccountState::SignedIn);
     }
 
+    /// "Try now" right after a fault: not at once, but much sooner than was announced.
+    void anEarlyWishIsGrantedAMomentLater()
+    {
+        FakeProvider provider;
+        Bench bench(provider);
+        QVERIFY(QCoro::waitFor(bench.keeper->adopt(provider.signIn(u"sub-1"_s, 3600), true)));
+        provider.goAway();
+        QVERIFY(!bench.visit());
+        for (int fault = 0; fault < 2; ++fault) {
+            bench.skew += 60;
+            QCoro::waitFor(bench.keeper->reconnect());
+        }
+        const std::optional<QDateTime> announced = bench.keeper->nextTry();
+        QVERIFY(announced);
+        provider.comeBack();
+        QCoro::waitFor(bench.keeper->reconnect());
+        QCOMPARE(bench.keeper->state(), AccountState::Offline);
+        QVERIFY(bench.keeper->nextTry() < announced->addSecs(-3));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.keeper->state(), AccountState::SignedIn, 3000);
+    }
+
     void anyAnswerEndsALostLine()
     {
         FakeProvider provider;
