@@ -34,20 +34,18 @@ SignOutStep stepOf(const QString &name, const Done &outcome)
     return step;
 }
 
-QList<SignOutStep> logged(QList<SignOutStep> steps, const QUuid &id)
+void logFailures(const QList<SignOutStep> &steps, const QUuid &id)
 {
-    for (const SignOutStep &each : std::as_const(steps)) {
+    for (const SignOutStep &each : steps) {
         if (each.error)
             logRefusal(*each.error, id.toString(QUuid::WithoutBraces));
     }
-    return steps;
 }
 
-Result<Profile> logged(Result<Profile> profile, const QUuid &id)
+void logFailure(const Result<Profile> &profile, const QUuid &id)
 {
     if (!profile)
         logRefusal(profile.error(), id.toString(QUuid::WithoutBraces));
-    return profile;
 }
 
 } // namespace
@@ -254,13 +252,15 @@ QCoro::Task<QList<SignOutStep>> Accounts::Private::remove(QUuid id)
     steps << stepOf(u"keyring"_s, forgotten);
     if (!forgotten) {
         steps << stepOf(u"account"_s, std::unexpected(forgotten.error()));
-        co_return logged(steps, id);
+        logFailures(steps, id);
+        co_return steps;
     }
     const Done removedFromList = store.remove(id);
     steps << stepOf(u"account"_s, removedFromList);
     if (removedFromList && q)
         retire(id);
-    co_return logged(steps, id);
+    logFailures(steps, id);
+    co_return steps;
 }
 
 QCoro::Task<Result<JudgedToken>> Accounts::Private::judge(QUuid id, QByteArray token, bool fetchKeys,
@@ -321,8 +321,10 @@ QCoro::Task<Result<Profile>> Accounts::Private::profile(QUuid id, Cancellation c
     const auto claims = claimsOf(tokens->idToken);
     auto told =
         co_await dialect->profile(&of->http, *metadata, server, tokens->accessToken, claims, cancellation);
-    if (told || told.error().category != Category::Reauth)
-        co_return logged(told, id);
+    if (told || told.error().category != Category::Reauth) {
+        logFailure(told, id);
+        co_return told;
+    }
     // One refresh and one retry, not a loop (US-03).
     const QByteArray rejected = tokens->accessToken;
     tokens = co_await of->keeper.replace(rejected, cancellation);
@@ -331,7 +333,8 @@ QCoro::Task<Result<Profile>> Accounts::Private::profile(QUuid id, Cancellation c
     const auto renewed = claimsOf(tokens->idToken);
     told =
         co_await dialect->profile(&of->http, *metadata, server, tokens->accessToken, renewed, cancellation);
-    co_return logged(told, id);
+    logFailure(told, id);
+    co_return told;
 }
 
 } // namespace chatelaine

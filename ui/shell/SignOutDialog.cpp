@@ -180,8 +180,11 @@ QCoro::Task<void> SignOutDialog::run()
         {{StepState::Active, isSilent ? tr("Asking the keyring") : tr("Asking the server"), {}}});
     m_steps->show();
     const QUuid id = m_account.id;
-    const QList<SignOutStep> steps = isSilent ? co_await m_accounts->remove(id)
-                                              : co_await m_accounts->signOut(id, m_way == Way::Everywhere);
+    QList<SignOutStep> steps;
+    if (isSilent)
+        steps = co_await m_accounts->remove(id);
+    else
+        steps = co_await m_accounts->signOut(id, m_way == Way::Everywhere);
     if (!self.isNull())
         showResults(steps);
 }
