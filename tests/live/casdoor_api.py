@@ -112,7 +112,9 @@ class Scene:
         self.add_application(self.application, self.client_id, 1)
         # Tokens of seven seconds, for what has to happen when one ends.
         self.add_application(self.application + "-brief", self.brief_client_id, 0.002)
-        self.add_application(self.application + "-shared", self.shared_client_id, 1, isShared=True)
+        # Only what belongs to the built-in organization may be shared with the others.
+        self.add_application(self.application + "-shared", self.shared_client_id, 1, organization="built-in",
+                             isShared=True)
         self.add_user(self.boss, "Boss of the suite", isAdmin=True)
         self.add_user(self.plain, "Plain person")
         for number, name in enumerate(self.people):
@@ -148,7 +150,7 @@ class Scene:
         query = {"owner": self.organization, "p": 1, "pageSize": 1000}
         for user in self.admin.call("GET", "/api/get-users", query) or []:
             self.admin.send("POST", "/api/delete-user", body={"owner": user["owner"], "name": user["name"]})
-        for name in (self.application, self.application + "-brief", self.application + "-shared"):
+        for suffix, organization in ("", self.organization), ("-brief", self.organization), ("-shared", "built-in"):
             self.admin.send("POST", "/api/delete-application", body={
-                "owner": "admin", "name": name, "organization": self.organization})
+                "owner": "admin", "name": self.application + suffix, "organization": organization})
         self.admin.send("POST", "/api/delete-organization", body={"owner": "admin", "name": self.organization})

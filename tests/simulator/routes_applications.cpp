@@ -124,6 +124,15 @@ bool readApplication(Exchange &exchange, Json &body)
     return problem.empty();
 }
 
+/// Said after everything that is only "unaffected" (object/application.go).
+bool mayBeShared(Exchange &exchange, const Json &application)
+{
+    const bool may = !application.flag("isShared") || application.text("organization") == "built-in";
+    if (!may)
+        exchange.fail("only applications belonging to built-in organization can be shared");
+    return may;
+}
+
 void addApplication(World &world, Exchange &exchange)
 {
     Json body;
@@ -133,7 +142,10 @@ void addApplication(World &world, Exchange &exchange)
     setDefaults(made);
     const bool taken = world.store.get("application", made.text("owner"), made.text("name")) ||
                        world.store.find("application", {{"client_id", made.text("clientId")}});
-    exchange.affected(!taken && world.store.insert("application", made).empty());
+    if (taken)
+        exchange.affected(false);
+    else if (mayBeShared(exchange, made))
+        exchange.affected(world.store.insert("application", made).empty());
 }
 
 bool isZero(const Json &value)
@@ -178,6 +190,8 @@ void updateApplication(World &world, Exchange &exchange)
     result.remove("organizationObj");
     if (result.text("clientSecret") == "***")
         result.set("clientSecret", old.text("clientSecret"));
+    if (!mayBeShared(exchange, result))
+        return;
     const std::string problem =
         world.store.replace("application", old.text("owner"), old.text("name"), result);
     exchange.affected(problem.empty());

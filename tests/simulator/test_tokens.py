@@ -182,6 +182,17 @@ class Item4Refresh(DoubleTest):
         self.assertEqual(decode(namesake["id_token"])["owner"], "elsewhere")
         self.assertEqual(decode(self.refresh(namesake["refresh_token"]).json["id_token"])["owner"], "acme")
 
+    def test_only_applications_of_the_built_in_organization_are_shared(self):
+        application = {"owner": "admin", "name": "shared", "organization": "acme", "clientId": "5" * 20, "isShared": True}
+        def add():
+            return self.server.post("/api/add-application", body=application, bearer=self.server.admin())
+        refusal = "only applications belonging to built-in organization can be shared"
+        self.failed(add(), refusal)
+        application["isShared"] = False
+        self.affected(add())
+        self.failed(self.server.post("/api/update-application", {"id": "admin/shared"}, bearer=self.server.admin(),
+                                     body={**application, "isShared": True}), refusal)
+
     def test_scope_narrows_and_widens_unchecked(self):
         pair = self.server.sign_in("bob", application="desk")
         pair = self.refresh(pair["refresh_token"], scope="openid").json
