@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <memory>
+
 #include <jansson.h>
 extern "C" {
 #include <jose/jose.h>
@@ -37,11 +39,20 @@ double perSecond(int milliseconds, Work work)
     return 1000.0 * count / static_cast<double>(timer.elapsed());
 }
 
+using Json = std::shared_ptr<json_t>;
+
+Json owned(json_t *made)
+{
+    return {made, [](json_t *each) {
+                json_decref(each);
+            }};
+}
+
 /// A throw-away key and a token of the size that a real ID token has, both made by libjose.
 struct Sample
 {
-    json_t *key = nullptr;
-    json_t *jws = nullptr;
+    Json key;
+    Json jws;
     QByteArray compact;
     QByteArray set;
 };
@@ -49,25 +60,24 @@ struct Sample
 Sample make(const char *alg)
 {
     Sample sample;
-    sample.key = json_pack("{s:s}", "alg", alg);
-    if (!jose_jwk_gen(nullptr, sample.key))
+    sample.key = owned(json_pack("{s:s}", "alg", alg));
+    if (!jose_jwk_gen(nullptr, sample.key.get()))
         return {};
-    json_object_set_new(sample.key, "kid", json_string("k1"));
+    json_object_set_new(sample.key.get(), "kid", json_string("k1"));
     const QByteArray claims(1500, 'x');
-    sample.jws =
-        json_pack("{s:o}", "payload", jose_b64_enc(claims.constData(), static_cast<size_t>(claims.size())));
-    json_t *head = json_pack("{s:{s:s,s:s}}", "protected", "alg", alg, "kid", "k1");
-    if (!jose_jws_sig(nullptr, sample.jws, head, sample.key))
+    sample.jws = owned(
+        json_pack("{s:o}", "payload", jose_b64_enc(claims.constData(), static_cast<size_t>(claims.size()))));
+    const Json head = owned(json_pack("{s:{s:s,s:s}}", "protected", "alg", alg, "kid", "k1"));
+    if (!jose_jws_sig(nullptr, sample.jws.get(), head.get(), sample.key.get()))
         return {};
     for (const char *part : {"protected", "payload", "signature"})
-        sample.compact += QByteArray(json_string_value(json_object_get(sample.jws, part))) + '.';
+        sample.compact += QByteArray(json_string_value(json_object_get(sample.jws.get(), part))) + '.';
     sample.compact.chop(1);
-    jose_jwk_pub(nullptr, sample.key);
-    json_t *set = json_pack("{s:[O]}", "keys", sample.key);
-    char *text = json_dumps(set, JSON_COMPACT);
+    jose_jwk_pub(nullptr, sample.key.get());
+    const Json set = owned(json_pack("{s:[O]}", "keys", sample.key.get()));
+    char *text = json_dumps(set.get(), JSON_COMPACT);
     sample.set = text;
     free(text);
-    json_decref(set);
     return sample;
 }
 
@@ -84,8 +94,8 @@ int main(int argc, char **argv)
         if (!sample.jws || !keys)
             return 1;
         const AlgorithmPolicy policy = AlgorithmPolicy::asymmetric();
-        const double alone =
-            perSecond(each, [&] { return jose_jws_ver(nullptr, sample.jws, nullptr, sample.key, false); });
+        const double alone = perSecond(
+            each, [&] { return jose_jws_ver(nullptr, sample.jws.get(), nullptr, sample.key.get(), false); });
         const double ours = perSecond(each, [&] {
             const auto jws = CompactJws::parse(sample.compact);
             return jws && keys->verify(*jws, policy).has_value();

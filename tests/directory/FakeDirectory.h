@@ -6,6 +6,7 @@
 
 #include <QCoroSignal>
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace chatelaine {
@@ -15,6 +16,15 @@ class FakeDirectory : public Directory
 {
     Q_OBJECT
 public:
+    FakeDirectory() = default;
+    /// Whoever still waits gets an answer: a coroutine that is never resumed is never freed.
+    ~FakeDirectory() override
+    {
+        release();
+        QCoreApplication::sendPostedEvents();
+    }
+    Q_DISABLE_COPY_MOVE(FakeDirectory)
+
     qint64 people = 1'000'000;
     bool counts = true;
     bool answersAtOnce = true;

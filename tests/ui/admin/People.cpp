@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "People.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <array>
@@ -122,6 +123,12 @@ QList<Field> People::fields() const
         field(u"emailVerified"_s, u"E-mail verified"_s, Flag, false, true),
         field(u"id"_s, u"User ID"_s, Text, false, false, u"The server never changes this."_s),
     };
+}
+
+People::~People()
+{
+    release();
+    QCoreApplication::sendPostedEvents();
 }
 
 QCoro::Task<std::optional<Error>> People::wait(Cancellation cancellation)

@@ -17,6 +17,9 @@ class People : public Directory
     Q_OBJECT
 public:
     explicit People(QObject *parent = nullptr);
+    /// Whoever still waits gets an answer: a coroutine that is never resumed is never freed.
+    ~People() override;
+    Q_DISABLE_COPY_MOVE(People)
 
     qint64 count = 1'000'000;
     qint64 matching = 1'248; ///< of a search or a group
