@@ -48,6 +48,8 @@ void UserWork::setDirectory(Directory *directory)
     m_directory = directory;
     m_undoing = {};
     setUndo({});
+    if (m_busy)
+        end(); // what is under way is nobody's any more
 }
 
 void UserWork::stop()
@@ -114,8 +116,9 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
     const QPointer<UserWork> self(this);
     begin(false);
     const Cancellation running = m_running;
+    const Directory *asked = m_directory;
     const Result<Edited> result = co_await m_directory->edit(user, change, false, running);
-    if (!self)
+    if (!self || m_directory != asked)
         co_return;
     end();
     if (!result)
@@ -183,6 +186,7 @@ void UserWork::remove(const People &people)
 QCoro::Task<Result<bool>> UserWork::one(QString user, Deed deed, Cancellation cancellation)
 {
     const QPointer<UserWork> self(this);
+    const Directory *asked = m_directory;
     if (deed == Deed::Remove) {
         const Done done = co_await m_directory->remove(user, cancellation);
         co_return done ? Result<bool>(true) : std::unexpected(done.error());
@@ -190,7 +194,7 @@ QCoro::Task<Result<bool>> UserWork::one(QString user, Deed deed, Cancellation ca
     const Result<Edited> result = co_await m_directory->setEnabled(user, deed == Deed::Enable, cancellation);
     if (!result)
         co_return std::unexpected(result.error());
-    if (self)
+    if (self && m_directory == asked)
         Q_EMIT userRead(result->user);
     co_return !result->written.isEmpty();
 }
@@ -200,6 +204,7 @@ QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
     const QPointer<UserWork> self(this);
     begin(true);
     const Cancellation running = m_running;
+    const Directory *asked = m_directory;
     QElapsedTimer since;
     since.start();
     QList<Outcome> outcomes;
@@ -213,7 +218,7 @@ QCoro::Task<void> UserWork::run(People people, Deed deed, bool isUndo)
             showProgress(deed, at, order.size());
         const QString user = order.at(at).second;
         const Result<bool> changed = co_await one(user, deed, running);
-        if (!self || !m_directory)
+        if (!self || m_directory != asked)
             co_return;
         if (running.isCancelled())
             break;
