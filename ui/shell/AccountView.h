@@ -75,7 +75,7 @@ private:
     StatePage *m_state;
     QTimer m_tick; ///< while a countdown is on show
     QString m_stateShown;
-    int m_notice = 0; // the number the bar knows the account's notice by
+    int m_notice = 0;               // the number the bar knows the account's notice by
     std::optional<PageId> m_wanted; ///< the page that had to be left
     QPointer<QWidget> m_focusBefore;
     bool m_movesTabs = false;
