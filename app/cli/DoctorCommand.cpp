@@ -40,22 +40,18 @@ QString proxyText()
     return proxy.hostName() + u':' + QString::number(proxy.port());
 }
 
-QString backendName()
-{
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1) ? u"KWallet or Secret Service"_s
-                                                                          : u"Secret Service"_s;
-}
-
 } // namespace
 
 QCoro::Task<int> runDoctor(Invocation &call)
 {
-    const KeyringState state = co_await call.accounts.keyring()->probe();
+    Keyring *keyring = call.accounts.keyring();
+    const KeyringState state = co_await keyring->probe();
     const QJsonObject report{
         {u"version"_s, QCoreApplication::applicationVersion()},
         {u"qt"_s, QString::fromLatin1(qVersion())},
         {u"os"_s, QSysInfo::prettyProductName()},
-        {u"keyring"_s, QJsonObject{{u"backend"_s, backendName()}, {u"state"_s, keyringStateName(state)}}},
+        {u"keyring"_s,
+         QJsonObject{{u"backend"_s, keyring->backend()}, {u"state"_s, keyringStateName(state)}}},
         {u"browser"_s, defaultBrowser()},
         {u"proxy"_s, proxyText()},
         {u"tls"_s, QSslSocket::sslLibraryVersionString()},

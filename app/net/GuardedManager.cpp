@@ -9,6 +9,7 @@
 #include "net/RefusedReply.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
@@ -80,7 +81,8 @@ GuardedManager::GuardedManager(const NetworkPolicy &policy, QObject *parent)
 void GuardedManager::trustCaFile()
 {
     QFile file(m_policy.caFile);
-    const auto extra = file.open(QIODevice::ReadOnly)
+    // A pipe would be waited for when it is opened.
+    const auto extra = QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly)
                            ? QSslCertificate::fromData(file.read(limits::documentBytes))
                            : QList<QSslCertificate>();
     if (extra.isEmpty()) {

@@ -192,7 +192,7 @@ class Offline(CommandLine):
         report = self.json(0, "doctor")
         self.assertEqual(set(report), {"version", "qt", "os", "keyring", "browser", "proxy", "tls", "locale", "paths",
                                        "accounts"})
-        self.assertEqual(report["keyring"]["state"], "no_bus")
+        self.assertEqual(report["keyring"], {"backend": "secret_service", "state": "no_bus"})
         self.assertEqual(report["accounts"], 0)
 
     def test_plain_http_needs_a_loopback_address_and_an_explicit_word(self):

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
 
@@ -157,6 +159,16 @@ private Q_SLOTS:
         QCOMPARE(answer.error().category, Category::Config);
         QVERIFY(answer.error().message.contains(file));
         QCOMPARE(server.connections(), 0);
+    }
+
+    /// Opening one would wait for somebody who writes, for ever.
+    void aPipeIsNoCaFile()
+    {
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe.pem"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        HttpClient client({true, QString::fromLocal8Bit(pipe)});
+        const auto answer = QCoro::waitFor(client.send(get(QUrl(u"https://127.0.0.1:9/"_s))));
+        QCOMPARE(answer.error().code, u"config.ca_file"_s);
     }
 
     void names_data()
