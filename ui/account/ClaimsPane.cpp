@@ -143,7 +143,7 @@ void ClaimsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // With a large font the least width is above what is otherwise the greatest.
-    const int least = fontMetrics().averageCharWidth() * 22;
+    const int least = metrics::letter(fontMetrics()) * 22;
     const int wanted = qBound(least, width() * 3 / 10, qMax(least, 240));
     const int room = width() - m_heading->sizeHint().width() - 56;
     m_filter->setFixedWidth(qMax(80, qMin(wanted, room)));

@@ -233,7 +233,7 @@ int TokensPage::wholeToolbar()
     for (Button *button : std::as_const(m_secondary))
         button->setCompact(false);
     constexpr int spaces = 2 * 24 + 4 + 3 * metrics::gap;
-    const int reason = fontMetrics().averageCharWidth() * 20;
+    const int reason = metrics::letter(fontMetrics()) * 20;
     int width = spaces + m_title->sizeHint().width() + reason;
     const QList<Button *> buttons = m_toolbar->findChildren<Button *>();
     for (const Button *button : buttons)

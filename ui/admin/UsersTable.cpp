@@ -315,7 +315,7 @@ int UsersTable::leastWidth(int column) const
         return std::max(widestState(fontMetrics()), title);
     const int letters = column == 0 ? 24 : typeOf(column) == Field::Type::Email ? 25 : 16;
     const int check = column == 0 ? UsersHeader::checkRoom : 0;
-    return std::max(letters * fontMetrics().averageCharWidth() + 2 * metrics::gap + check, title);
+    return std::max(letters * metrics::letter(fontMetrics()) + 2 * metrics::gap + check, title);
 }
 
 void UsersTable::fitColumns()

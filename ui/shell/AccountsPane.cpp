@@ -110,9 +110,9 @@ void AccountsPane::setRail(bool rail)
         m_headSpaces[at]->changeSize(spaces[at], 0);
     m_add->setCompact(rail);
     m_footer->setRail(rail);
-    setFixedWidth(
-        rail ? metrics::railWidth
-             : std::clamp(fontMetrics().averageCharWidth() * 28, int(metrics::accountsWidth), widest));
+    setFixedWidth(rail
+                      ? metrics::railWidth
+                      : std::clamp(metrics::letter(fontMetrics()) * 28, int(metrics::accountsWidth), widest));
     m_view->doItemsLayout();
     retranslate();
 }

@@ -35,11 +35,18 @@ inline int control(const QFontMetrics &font)
     return std::max(32, font.height() + 12);
 }
 
+/// The width of a letter of names and addresses. The average character of a font that holds Chinese is
+/// a whole em wide, which Latin letters in it are not: they are near its digits.
+inline int letter(const QFontMetrics &font)
+{
+    return std::min(font.averageCharWidth(), (9 * font.horizontalAdvance(u'0') + 7) / 8);
+}
+
 /// A width that fits the pictures' font, for a font that may be larger.
 inline int forFont(int width, const QFontMetrics &font)
 {
     constexpr int usual = 8; // the average character at ten points
-    return std::max(width, width * font.averageCharWidth() / usual);
+    return std::max(width, width * letter(font) / usual);
 }
 
 /// Height of a table row: 28, 32 or 40 by the density setting.

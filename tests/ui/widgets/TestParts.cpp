@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -554,6 +555,19 @@ private Q_SLOTS:
                                                        .next = {},
                                                        .detail = {{u"server_message"_s, u"No"_s}}});
         QVERIFY(message.serverWords.isEmpty());
+    }
+
+    /// Else a window in Chinese, whose font holds both, would have room for no names.
+    void aLetterIsNoWiderInAFontForChinese()
+    {
+        const QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+        QVERIFY2(!families.isEmpty(), "packaging/needs names one");
+        for (const QString &family : families) {
+            const QFontMetrics font(QFont(family, 20));
+            QVERIFY2(3 * metrics::letter(font) <= 2 * font.horizontalAdvance(QChar(0x56FD)),
+                     qPrintable(family));
+            QVERIFY2(metrics::letter(font) >= font.horizontalAdvance(u'e'), qPrintable(family));
+        }
     }
 
     /// 09b: a countdown that took the focus, or was read aloud each second, would be worse than none.
