@@ -184,12 +184,12 @@ void UserTableModel::cancelAllBut(qint64 firstPage, qint64 lastPage)
 {
     // Taken out first: cancelling may come back here through a listener.
     QList<Cancellation> dropped;
-    for (auto each = m_running.begin(); each != m_running.end();) {
+    m_running.removeIf([&](const auto &each) {
         const bool stays = each.key() >= firstPage && each.key() <= lastPage;
         if (!stays)
             dropped << each.value();
-        each = stays ? std::next(each) : m_running.erase(each);
-    }
+        return !stays;
+    });
     for (const Cancellation &each : std::as_const(dropped))
         each.cancel();
 }

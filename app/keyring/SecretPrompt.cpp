@@ -27,13 +27,13 @@ SecretPrompt::SecretPrompt(QString owner, QString path)
 {
     // By the unique name: for a well-known one Qt would ask the bus for its owner and block.
     QDBusConnection::sessionBus().connect(m_owner, m_path, promptInterface, u"Completed"_s, this,
-                                          SLOT(onCompleted(bool, QDBusVariant)));
+                                          SLOT(onCompleted(bool,QDBusVariant)));
 }
 
 SecretPrompt::~SecretPrompt()
 {
     QDBusConnection::sessionBus().disconnect(m_owner, m_path, promptInterface, u"Completed"_s, this,
-                                             SLOT(onCompleted(bool, QDBusVariant)));
+                                             SLOT(onCompleted(bool,QDBusVariant)));
 }
 
 void SecretPrompt::onCompleted(bool dismissed, const QDBusVariant & /*result*/)

@@ -33,7 +33,7 @@ QString Wallet::versionOfSession()
 {
     const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
     const bool isPlasma = desktop == "KDE" || qgetenv("DESKTOP_SESSION") == "kde" ||
-                          (desktop.isEmpty() && !qgetenv("KDE_FULL_SESSION").isEmpty());
+                          (desktop.isEmpty() && !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION"));
     if (!isPlasma)
         return {};
     const QByteArray version = qgetenv("KDE_SESSION_VERSION");

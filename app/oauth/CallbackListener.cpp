@@ -142,10 +142,11 @@ void CallbackListener::makeRoom()
 {
     m_connections.removeIf([](const QPointer<CallbackConnection> &each) { return each.isNull(); });
     while (m_connections.size() >= limits::callbackConnections) {
-        auto least = std::ranges::find(m_connections, CallbackConnection::State::Answered,
-                                       [](const auto &each) { return each->state(); });
-        if (least == m_connections.end())
-            least = m_connections.begin();
+        auto least = std::find_if(m_connections.cbegin(), m_connections.cend(), [](const auto &each) {
+            return each->state() == CallbackConnection::State::Answered;
+        });
+        if (least == m_connections.cend())
+            least = m_connections.cbegin();
         (*least)->drop();
         m_connections.erase(least);
     }

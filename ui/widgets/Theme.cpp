@@ -63,7 +63,7 @@ void Theme::followDesktop()
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(portalChanged(QString, QString, QDBusVariant)));
+                SLOT(portalChanged(QString,QString,QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
     read << appearance << colourScheme;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
