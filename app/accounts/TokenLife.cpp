@@ -24,7 +24,7 @@ std::optional<QDateTime> ownExpiry(const QByteArray &token)
     const double exp = claimsOf(token).value("exp"_L1).toDouble(-1);
     if (exp <= 0 || exp > lastSecond)
         return std::nullopt;
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(exp), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(exp)).toUTC();
 }
 
 std::chrono::milliseconds life(const TokenSet &tokens)

@@ -13,7 +13,7 @@ class TestBackoff : public QObject
 {
     Q_OBJECT
 
-    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
 
 private Q_SLOTS:
     void waitsGrowWithJitter()

@@ -12,7 +12,7 @@ class TestTokenLife : public QObject
 {
     Q_OBJECT
 
-    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
 
     static QByteArray jwt(const QByteArray &claims)
     {

@@ -27,7 +27,7 @@ class TestTokenSet : public QObject
         tokens.idToken = "identity"_ba;
         tokens.nonce = "nonce"_ba;
         tokens.scope = {u"openid"_s, u"profile"_s};
-        tokens.obtainedAt = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+        tokens.obtainedAt = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
         tokens.expiresAt = tokens.obtainedAt.addSecs(3600);
         tokens.tokenOrigin = u"https://door.example:443"_s;
         tokens.refreshed = true;

@@ -207,7 +207,7 @@ void ClaimsModel::fetchMore(const QModelIndex &parent)
 
 QString ClaimsModel::timeMeaning(const QString &claim, qint64 seconds) const
 {
-    const QDateTime when = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime when = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
     const QDateTime now = m_clock.now();
     const QString moment = timewords::moment(when, now);
     const bool ahead = when > now;
@@ -263,7 +263,7 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Value && isTimeClaim(node->key) && node->value.isDouble() &&
             node->parent == m_root.get())
-            return timewords::exact(QDateTime::fromSecsSinceEpoch(node->value.toInteger(), Qt::UTC));
+            return timewords::exact(QDateTime::fromSecsSinceEpoch(node->value.toInteger()).toUTC());
         return index.column() == Value && !node->secret.isEmpty() ? node->secret
                                                                   : display(node, index.column());
     case cell::MonoRole:

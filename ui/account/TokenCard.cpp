@@ -25,7 +25,7 @@ std::optional<QDateTime> numericDate(const QJsonObject &claims, QLatin1StringVie
     const QJsonValue value = claims.value(name);
     if (!value.isDouble() || std::abs(value.toDouble()) > 8e11)
         return {};
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value.toDouble()), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(value.toDouble())).toUTC();
 }
 
 bool isForAnyJwt(const QString &check)

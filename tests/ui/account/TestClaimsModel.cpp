@@ -31,7 +31,7 @@ QJsonObject claims()
 
 Clock at(qint64 seconds)
 {
-    return Clock([seconds] { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); });
+    return Clock([seconds] { return QDateTime::fromSecsSinceEpoch(seconds).toUTC(); });
 }
 
 /// The row of a top-level claim; invalid if there is none.

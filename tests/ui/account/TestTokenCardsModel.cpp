@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+const QDateTime noon = QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC();
 
 TokenSet tokens()
 {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <array>
 
@@ -72,7 +73,7 @@ People::People(QObject *parent)
 
 QDateTime People::now()
 {
-    return {QDate(2026, 11, 21), QTime(10, 30), Qt::UTC};
+    return {QDate(2026, 11, 21), QTime(10, 30), QTimeZone::utc()};
 }
 
 Error People::refused()
