@@ -1083,6 +1083,14 @@
         <source>Ask its administrator whether this client may sign in without them.</source>
         <translation>اسأل مديره هل يُسمح لهذا العميل بتسجيل الدخول من دونها.</translation>
     </message>
+    <message>
+        <source>“%1” has no encryption, and is used only if you allow it.</source>
+        <translation>«%1» بلا تشفير، ولا يُستعمل إلا إذا سمحت به.</translation>
+    </message>
+    <message>
+        <source>For a test server on this computer choose “Allow plain http” under “Advanced”, or give --allow-loopback-http.</source>
+        <translation>لخادم تجريبي على هذا الحاسوب اختر «السماح بـ http غير المؤمَّن» ضمن «متقدم»، أو أعطِ --allow-loopback-http.</translation>
+    </message>
 </context>
 <context>
     <name>IdToken</name>

@@ -1063,6 +1063,14 @@
         <source>Ask its administrator whether this client may sign in without them.</source>
         <translation>请向其管理员询问此客户端可否不用这类请求登录。</translation>
     </message>
+    <message>
+        <source>“%1” has no encryption, and is used only if you allow it.</source>
+        <translation>“%1” 没有加密，只有在您允许后才会使用。</translation>
+    </message>
+    <message>
+        <source>For a test server on this computer choose “Allow plain http” under “Advanced”, or give --allow-loopback-http.</source>
+        <translation>如果这是本机上的测试服务器，请在“高级”中选择“允许明文 http”，或使用 --allow-loopback-http。</translation>
+    </message>
 </context>
 <context>
     <name>IdToken</name>

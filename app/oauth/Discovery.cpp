@@ -31,6 +31,19 @@ Error issuerError(const QString &issuer)
         .with("requirement"_L1, u"DS-03"_s);
 }
 
+/// Fit in everything but the choice, which the sentence above would not lead to.
+Error plainHttpError(const QString &issuer)
+{
+    return Error{
+        u"discovery.issuer_address"_s,
+        Category::Config,
+        Tr::tr("“%1” has no encryption, and is used only if you allow it.").arg(cleanText(issuer, 80)),
+        Tr::tr("For a test server on this computer choose “Allow plain http” under “Advanced”, or "
+               "give --allow-loopback-http."),
+        {}}
+        .with("requirement"_L1, u"DS-03"_s);
+}
+
 Error notFound(int status)
 {
     return Error{u"discovery.not_found"_s,
@@ -140,7 +153,7 @@ Result<QList<QUrl>> Discovery::addresses(const QString &issuer, bool allowLoopba
 {
     const std::optional<QUrl> url = issuerAddress(issuer, allowLoopbackHttp);
     if (!url)
-        return std::unexpected(issuerError(issuer));
+        return std::unexpected(issuerAddress(issuer, true) ? plainHttpError(issuer) : issuerError(issuer));
     QString path = url->path(QUrl::FullyEncoded);
     if (path.endsWith(u'/'))
         path.chop(1);

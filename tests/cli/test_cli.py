@@ -203,6 +203,13 @@ class Offline(CommandLine):
                 error = self.json(1, "discover", "--server", "casdoor", "--issuer", issuer, *more)["error"]
                 self.assertEqual(error["category"], "config")
 
+    def test_the_way_to_a_test_server_on_this_computer_is_told(self):
+        for issuer, told in (("http://127.0.0.1:9", True), ("http://id.example", False), ("http://127.0.0.1:9/?q", False)):
+            with self.subTest(issuer):
+                error = self.json(1, "discover", "--server", "casdoor", "--issuer", issuer)["error"]
+                self.assertEqual(error["code"], "discovery.issuer_address")
+                self.assertEqual("--allow-loopback-http" in error["next"], told, error["next"])
+
     def test_nobody_listens(self):
         error = self.json(1, "discover", "--server", "casdoor", "--issuer", "http://127.0.0.1:9",
                           "--allow-loopback-http")["error"]
