@@ -555,10 +555,6 @@
         <translation>لا يعرف هذا الإصدار نوعًا من الخوادم اسمه «%1».</translation>
     </message>
     <message>
-        <source>Usage: chatelaine %1 [options]</source>
-        <translation>الاستخدام: chatelaine %1 [options]</translation>
-    </message>
-    <message>
         <source>Usage: chatelaine [command] [options]</source>
         <translation>الاستخدام: chatelaine [command] [options]</translation>
     </message>
@@ -987,6 +983,34 @@
     <message>
         <source>show this help</source>
         <translation>عرض هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>ينقص %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a word too many: %2</source>
+        <translation>الكلمة «%1» زائدة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” can do.</source>
+        <translation>لا يستطيع «%2» أن يفعل «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <translation>يقبل --%1 إحدى القيم: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command. “chatelaine --help” lists them.</source>
+        <translation>يحتاج %1 إلى أمر. يسردها «chatelaine --help».</translation>
+    </message>
+    <message>
+        <source>chatelaine %1 [options]</source>
+        <translation>chatelaine %1 [options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
     </message>
 </context>
 <context>

@@ -545,10 +545,6 @@
         <translation>此版本不认识服务器类型“%1”。</translation>
     </message>
     <message>
-        <source>Usage: chatelaine %1 [options]</source>
-        <translation>用法：chatelaine %1 [选项]</translation>
-    </message>
-    <message>
         <source>Usage: chatelaine [command] [options]</source>
         <translation>用法：chatelaine [命令] [选项]</translation>
     </message>
@@ -967,6 +963,34 @@
     <message>
         <source>show this help</source>
         <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>缺少 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a word too many: %2</source>
+        <translation>“%1” 是多余的词：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “%2” can do.</source>
+        <translation>“%2” 没有 “%1” 这一操作。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <translation>--%1 的取值为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a command. “chatelaine --help” lists them.</source>
+        <translation>%1 需要与命令一起使用。“chatelaine --help” 会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>chatelaine %1 [options]</source>
+        <translation>chatelaine %1 [选项]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
     </message>
 </context>
 <context>

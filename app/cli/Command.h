@@ -40,7 +40,9 @@ const QList<OptionSpec> &commonOptions();
 
 /// Translated text of an option or a command.
 QString commandText(const char *text);
-/// `chatelaine users ACCOUNT list [options]` and what each option does.
+/// `chatelaine users ACCOUNT list [options]`.
+QString usageOf(const CommandSpec &command);
+/// The same, and what each option does.
 QString helpOf(const CommandSpec &command);
 /// The lines of every verb of a command such as "users"; empty where no command has that name.
 QString helpOfVerbs(const QString &name);

@@ -70,6 +70,56 @@ bool takes(const CommandSpec &command, const QString &option)
            std::any_of(commonOptions().begin(), commonOptions().end(), named);
 }
 
+const OptionSpec *commonOption(const QString &argument)
+{
+    const QString name = argument.section(u'=', 0, 0);
+    const QList<OptionSpec> &options = commonOptions();
+    const auto at = std::find_if(options.begin(), options.end(),
+                                 [&name](const OptionSpec &each) { return name == u"--"_s + each.name; });
+    return at == options.end() ? nullptr : &*at;
+}
+
+/// `--json accounts` as `accounts --json`: many programs take what holds for every command in front.
+QStringList withCommandFirst(const QStringList &arguments)
+{
+    qsizetype at = 1;
+    while (const OptionSpec *option = commonOption(arguments.value(at)))
+        at += option->value.isEmpty() || arguments.at(at).contains(u'=') ? 1 : 2;
+    if (at >= arguments.size() || arguments.at(at).startsWith(u'-'))
+        return arguments;
+    return arguments.first(1) + arguments.sliced(at) + arguments.sliced(1, at - 1);
+}
+
+/// One word of the line too few or too many; empty if their number is right.
+QString wrongWords(const CommandSpec &command, const QStringList &words)
+{
+    if (words.size() < command.minWords)
+        return Tr::tr("%1 is missing: %2")
+            .arg(command.words.split(u' ', Qt::SkipEmptyParts).value(words.size()), usageOf(command));
+    if (command.maxWords >= 0 && words.size() > command.maxWords)
+        return Tr::tr("“%1” is a word too many: %2").arg(words.at(command.maxWords), usageOf(command));
+    return {};
+}
+
+QString wrongCommand(const QString &name, const QString &verb)
+{
+    const QString verbs = helpOfVerbs(name);
+    if (verbs.isEmpty())
+        return Tr::tr("“%1” is no command. “chatelaine --help” lists them.").arg(name);
+    return verb.isEmpty() ? verbs
+                          : Tr::tr("“%1” is nothing that “%2” can do.").arg(verb, name) + u"\n\n"_s + verbs;
+}
+
+std::optional<LogLevel> logLevel(const QString &name)
+{
+    static const QHash<QString, LogLevel> levels{{u"debug"_s, LogLevel::Debug},
+                                                 {u"info"_s, LogLevel::Info},
+                                                 {u"warning"_s, LogLevel::Warning},
+                                                 {u"error"_s, LogLevel::Error}};
+    const auto at = levels.find(name);
+    return at == levels.end() ? std::nullopt : std::optional(*at);
+}
+
 /// What is wrong with the line; empty if nothing is.
 QString parse(const QStringList &arguments, Line &line)
 {
@@ -87,11 +137,8 @@ QString parse(const QStringList &arguments, Line &line)
     }
     line.words = parser.positionalArguments().sliced(1);
     line.command = findCommand(name, line.words.value(1));
-    if (!line.command) {
-        const QString verbs = helpOfVerbs(name);
-        return verbs.isEmpty() ? Tr::tr("“%1” is no command. “chatelaine --help” lists them.").arg(name)
-                               : verbs;
-    }
+    if (!line.command)
+        return wrongCommand(name, line.words.value(1));
     if (!line.command->verb.isEmpty())
         line.words.removeAt(1);
     if (line.options.contains(u"help"_s))
@@ -105,10 +152,9 @@ QString parse(const QStringList &arguments, Line &line)
         if (each.needed && !line.options.contains(each.name) && !line.options.contains(u"repair"_s))
             return Tr::tr("This command needs --%1.").arg(each.name);
     }
-    const qsizetype count = line.words.size();
-    if (count < line.command->minWords || (line.command->maxWords >= 0 && count > line.command->maxWords))
-        return helpOf(*line.command);
-    return {};
+    if (line.options.contains(u"log-level"_s) && !logLevel(line.options.value(u"log-level"_s).value(0)))
+        return Tr::tr("--%1 takes %2.").arg(u"log-level"_s, u"debug, info, warning, error"_s);
+    return wrongWords(*line.command, line.words);
 }
 
 QString helpFor(const Line &line, const QString &name)
@@ -126,15 +172,6 @@ void useLanguageOf(const QStringList &arguments)
         else if (each.startsWith("--lang="_L1))
             translations::use(translations::choose(each.sliced(7)));
     }
-}
-
-LogLevel logLevel(const QString &name)
-{
-    static const QHash<QString, LogLevel> levels{{u"debug"_s, LogLevel::Debug},
-                                                 {u"info"_s, LogLevel::Info},
-                                                 {u"warning"_s, LogLevel::Warning},
-                                                 {u"error"_s, LogLevel::Error}};
-    return levels.value(name, LogLevel::Warning);
 }
 
 QCoro::Task<void> runThenQuit(const CommandSpec *command, Invocation *call, int *status)
@@ -177,26 +214,30 @@ bool wantsVersion(const QStringList &arguments)
 
 bool isCommandLine(const QStringList &arguments)
 {
-    const QString first = arguments.value(1);
-    return (!first.isEmpty() && !first.startsWith(u'-')) || wantsHelp(arguments) || wantsVersion(arguments);
+    const QString first = withCommandFirst(arguments).value(1);
+    return commonOption(first) || (!first.isEmpty() && !first.startsWith(u'-')) || wantsHelp(arguments) ||
+           wantsVersion(arguments);
 }
 
-int runCommandLine(const QStringList &arguments)
+int runCommandLine(const QStringList &given)
 {
+    const QStringList arguments = withCommandFirst(given);
     useLanguageOf(arguments);
     const bool isBare = arguments.value(1).startsWith(u'-');
     if (isBare && wantsVersion(arguments)) {
         QTextStream(stdout) << u"chatelaine "_s << QCoreApplication::applicationVersion() << u'\n';
         return exitcode::done;
     }
-    if (isBare) {
+    if (isBare && wantsHelp(arguments)) {
         QTextStream(stdout) << helpOfAll() << u'\n';
         return exitcode::done;
     }
+    Output out(arguments.contains(u"--json"_s));
+    if (isBare)
+        return out.usage(Tr::tr("%1 needs a command. “chatelaine --help” lists them.").arg(arguments.at(1)));
 
     Line line;
     const QString wrong = parse(arguments, line);
-    Output out(arguments.contains(u"--json"_s));
     const bool isHelp = line.options.contains(u"help"_s);
     if (const QString help = isHelp ? helpFor(line, arguments.value(1)) : QString(); !help.isEmpty()) {
         QTextStream(stdout) << help << u'\n';
@@ -204,7 +245,7 @@ int runCommandLine(const QStringList &arguments)
     }
     if (!wrong.isEmpty())
         return out.usage(wrong);
-    installLogging(logLevel(line.options.value(u"log-level"_s).value(0)));
+    installLogging(logLevel(line.options.value(u"log-level"_s).value(0)).value_or(LogLevel::Warning));
     return execute(line, out);
 }
 

@@ -54,10 +54,14 @@ QByteArray roff(const QString &text)
 
 } // namespace
 
+QString usageOf(const CommandSpec &command)
+{
+    return Tr::tr("chatelaine %1 [options]").arg(lineOf(command));
+}
+
 QString helpOf(const CommandSpec &command)
 {
-    QStringList lines{
-        Tr::tr("Usage: chatelaine %1 [options]").arg(lineOf(command)), {}, commandText(command.summary), {}};
+    QStringList lines{Tr::tr("Usage: %1").arg(usageOf(command)), {}, commandText(command.summary), {}};
     lines << optionLines(command.options) << optionLines(commonOptions());
     return lines.join(u'\n');
 }
@@ -72,7 +76,7 @@ QString helpOfVerbs(const QString &name)
     if (lines.isEmpty())
         return {};
     lines.prepend({});
-    lines.prepend(Tr::tr("Usage: chatelaine %1 [options]").arg(name + u" ACCOUNT …"_s));
+    lines.prepend(Tr::tr("Usage: %1").arg(Tr::tr("chatelaine %1 [options]").arg(name + u" ACCOUNT …"_s)));
     lines << QString() << Tr::tr("Each of these explains itself with --help.");
     return lines.join(u'\n');
 }

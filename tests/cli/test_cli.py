@@ -101,6 +101,26 @@ class Usage(CommandLine):
         self.assertTrue(any("\u4e00" <= sign <= "\u9fff" for sign in done.stdout), done.stdout)
         self.assertIn("chatelaine 0", self.run_program("--lang", "ar", "--version").stdout)
 
+    def test_what_holds_for_every_command_may_stand_in_front(self):
+        self.assertEqual(json.loads(self.run_program("--json", "accounts").stdout), {"accounts": []})
+        for arguments in (["--lang", "ar", "accounts"], ["--lang=ar", "--log-level", "debug", "accounts"]):
+            done = self.run_program(*arguments)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertTrue(any("\u0600" <= sign <= "\u06ff" for sign in done.stdout), done.stdout)
+        self.assertIn("Usage: chatelaine accounts", self.run_program("--json", "accounts", "--help").stdout)
+        for arguments in (["--json"], ["--lang", "ar"], ["--log-level"], ["--json", "--everywhere"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.run_program(*arguments).returncode, 2)
+
+    def test_wrong_usage_says_what_is_wrong(self):
+        for arguments, told in ((["token"], "ACCOUNT is missing"), (["users", "a", "edit"], "USER is missing"),
+                                (["accounts", "too", "many"], "“too”"), (["users", "a", "lost"], "“lost”"),
+                                (["accounts", "--log-level", "loud"], "debug, info, warning, error")):
+            with self.subTest(arguments):
+                refused = self.run_program(*arguments)
+                self.assertEqual((refused.returncode, refused.stdout), (2, ""))
+                self.assertIn(told, refused.stderr.splitlines()[0])
+
     def test_numbers_out_of_range_are_refused(self):
         for value in ("0", "-1", "1e9", "99999999999999999999", "ten", ""):
             done = self.run_program("sign-in", "--server", "casdoor", "--issuer", "https://x.test", "--client-id", "c",
