@@ -551,10 +551,6 @@
         <translation>يحتاج هذا الأمر إلى --%1.</translation>
     </message>
     <message>
-        <source>“%1” is no kind of server that this version knows.</source>
-        <translation>لا يعرف هذا الإصدار نوعًا من الخوادم اسمه «%1».</translation>
-    </message>
-    <message>
         <source>Usage: chatelaine [command] [options]</source>
         <translation>الاستخدام: chatelaine [command] [options]</translation>
     </message>
@@ -1011,6 +1007,10 @@
     <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server that this version knows; it knows %2.</source>
+        <translation>«%1» ليس نوع خادم يعرفه هذا الإصدار؛ ما يعرفه: %2.</translation>
     </message>
 </context>
 <context>

@@ -541,10 +541,6 @@
         <translation>此命令需要 --%1。</translation>
     </message>
     <message>
-        <source>“%1” is no kind of server that this version knows.</source>
-        <translation>此版本不认识服务器类型“%1”。</translation>
-    </message>
-    <message>
         <source>Usage: chatelaine [command] [options]</source>
         <translation>用法：chatelaine [命令] [选项]</translation>
     </message>
@@ -991,6 +987,10 @@
     <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server that this version knows; it knows %2.</source>
+        <translation>“%1” 不是此版本认识的服务器类型；此版本认识 %2。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "core/Sentences.h"
 #include "oauth/Discovery.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace chatelaine {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QJsonObject endpointsOf(const ServerMetadata &server)
 {
@@ -44,10 +38,9 @@ QJsonObject endpointsOf(const ServerMetadata &server)
 
 QCoro::Task<int> runDiscover(Invocation &call)
 {
-    const auto dialect = call.accounts.dialect(call.value(u"server"_s));
+    const auto dialect = call.dialect(call.value(u"server"_s));
     if (!dialect)
-        co_return call.out.usage(
-            Tr::tr("“%1” is no kind of server that this version knows.").arg(call.value(u"server"_s)));
+        co_return exitcode::usage;
 
     HttpClient http({call.has(u"allow-loopback-http"_s), call.value(u"ca-file"_s)});
     Discovery discovery(&http);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Invocation.h"
 
+#include "servers/Servers.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -32,6 +34,15 @@ std::optional<int> Invocation::number(const QString &option, int fallback, int l
         return number;
     out.usage(Tr::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(least).arg(most));
     return std::nullopt;
+}
+
+std::shared_ptr<const Dialect> Invocation::dialect(const QString &kind)
+{
+    auto found = accounts.dialect(kind);
+    if (!found)
+        out.usage(Tr::tr("“%1” is no kind of server that this version knows; it knows %2.")
+                      .arg(kind, servers::kinds().join(u", "_s)));
+    return found;
 }
 
 std::optional<Account> Invocation::account(int &exit)

@@ -36,6 +36,9 @@ struct Invocation
     /// A whole number within bounds, or a usage error that was printed already.
     [[nodiscard]] std::optional<int> number(const QString &option, int fallback, int least, int most);
 
+    /// The dialect of a kind of server, or null after a usage error that names the kinds.
+    std::shared_ptr<const Dialect> dialect(const QString &kind);
+
     /// The account that the first word names by id or by an unambiguous part of its label. Prints
     /// the candidates and sets `exit` to 2 where it names none or several.
     std::optional<Account> account(int &exit);

@@ -55,11 +55,9 @@ bool readServer(Invocation &call, SignInChoice &choice)
         return false;
     server.redirectPort = static_cast<quint16>(*port);
 
-    const std::shared_ptr<const Dialect> dialect = call.accounts.dialect(server.kind);
-    if (!dialect) {
-        call.out.usage(Tr::tr("“%1” is no kind of server that this version knows.").arg(server.kind));
+    const std::shared_ptr<const Dialect> dialect = call.dialect(server.kind);
+    if (!dialect)
         return false;
-    }
     if (server.scope.isEmpty())
         server.scope = dialect->defaultScope();
     return true;

@@ -115,6 +115,7 @@ class Usage(CommandLine):
     def test_wrong_usage_says_what_is_wrong(self):
         for arguments, told in ((["token"], "ACCOUNT is missing"), (["users", "a", "edit"], "USER is missing"),
                                 (["accounts", "too", "many"], "“too”"), (["users", "a", "lost"], "“lost”"),
+                                (["discover", "--server", "casdor", "--issuer", "https://x.test"], "casdoor"),
                                 (["accounts", "--log-level", "loud"], "debug, info, warning, error")):
             with self.subTest(arguments):
                 refused = self.run_program(*arguments)
