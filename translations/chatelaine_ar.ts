@@ -591,10 +591,6 @@
         <translation>يلزم سر، ولا توجد طرفية لطلبه منها.</translation>
     </message>
     <message>
-        <source>Pass it on standard input and say so with the option for it.</source>
-        <translation>مرّره عبر الإدخال القياسي واذكر ذلك بالخيار المخصص له.</translation>
-    </message>
-    <message>
         <source>Continue in your browser. If none opened, open this address:</source>
         <translation>تابع في متصفحك. إن لم يُفتح متصفح فافتح هذا العنوان:</translation>
     </message>
@@ -1011,6 +1007,26 @@
     <message>
         <source>“%1” is no kind of server that this version knows; it knows %2.</source>
         <translation>«%1» ليس نوع خادم يعرفه هذا الإصدار؛ ما يعرفه: %2.</translation>
+    </message>
+    <message>
+        <source>Pass it on standard input, and say so with --password-stdin.</source>
+        <translation>مرّره عبر الدخل القياسي وأشر إلى ذلك بـ --password-stdin.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false; “%2” is neither.</source>
+        <translation>يقبل «%1» القيمة true أو false؛ و«%2» ليست أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number; “%2” is none.</source>
+        <translation>يقبل «%1» عددًا صحيحًا؛ و«%2» ليس كذلك.</translation>
     </message>
 </context>
 <context>

@@ -581,10 +581,6 @@
         <translation>需要机密内容，但没有可供询问的终端。</translation>
     </message>
     <message>
-        <source>Pass it on standard input and say so with the option for it.</source>
-        <translation>请通过标准输入传入，并用相应的选项说明。</translation>
-    </message>
-    <message>
         <source>Continue in your browser. If none opened, open this address:</source>
         <translation>请在浏览器中继续。如果没有打开浏览器，请打开此地址：</translation>
     </message>
@@ -991,6 +987,26 @@
     <message>
         <source>“%1” is no kind of server that this version knows; it knows %2.</source>
         <translation>“%1” 不是此版本认识的服务器类型；此版本认识 %2。</translation>
+    </message>
+    <message>
+        <source>Pass it on standard input, and say so with --password-stdin.</source>
+        <translation>请通过标准输入传入，并用 --password-stdin 说明。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false; “%2” is neither.</source>
+        <translation>“%1” 的取值为 true 或 false；“%2” 两者都不是。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number; “%2” is none.</source>
+        <translation>“%1” 的取值为整数；“%2” 不是整数。</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Result<QString> readSecret(const QString &prompt, bool fromStdin)
         return std::unexpected(Error{u"cli.no_secret"_s,
                                      Category::Config,
                                      Tr::tr("A secret is needed, and there is no terminal to ask at."),
-                                     Tr::tr("Pass it on standard input and say so with the option for it."),
+                                     Tr::tr("Pass it on standard input, and say so with --password-stdin."),
                                      {}});
     }
     std::fputs((prompt + u": "_s).toUtf8().constData(), stderr);

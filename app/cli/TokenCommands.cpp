@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TokenCommands.h"
 
+#include "cli/UserCommands.h"
 #include "cli/VerifyCommands.h"
+#include "core/CleanText.h"
 #include "core/SecretMembers.h"
 #include "core/StrictJson.h"
 #include "jose/CompactJws.h"
@@ -82,7 +84,13 @@ QCoro::Task<int> runUserInfo(Invocation &call)
     const auto profile = co_await call.accounts.profile(account->id, call.cancellation);
     if (!profile)
         co_return call.out.fail(profile.error());
-    call.out.answer({{u"userinfo"_s, profile->raw}, {u"verdicts"_s, QJsonArray()}}, profile->displayName);
+    QStringList lines{cleanText(profile->displayName)};
+    for (auto each = profile->raw.begin(); each != profile->raw.end(); ++each) {
+        // Objects inside are for --json.
+        if (const QString value = valueText(each.value()); !value.isEmpty())
+            lines << u"  "_s + cleanText(each.key()) + u": "_s + value;
+    }
+    call.out.answer({{u"userinfo"_s, profile->raw}, {u"verdicts"_s, QJsonArray()}}, lines.join(u'\n'));
     co_return exitcode::done;
 }
 

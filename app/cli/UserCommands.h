@@ -22,4 +22,7 @@ QCoro::Task<int> runUsersSetPassword(Invocation &call);
 /// and `exit` set.
 std::unique_ptr<Directory> directoryOf(Invocation &call, int &exit);
 
+/// A value of a field on one line; a list with its members as --set takes them.
+QString valueText(const QJsonValue &value);
+
 } // namespace chatelaine

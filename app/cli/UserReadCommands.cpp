@@ -79,6 +79,16 @@ std::unique_ptr<Directory> directoryOf(Invocation &call, int &exit)
     return directory;
 }
 
+QString valueText(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return cleanText(value.toVariant().toString());
+    QStringList members;
+    for (const QJsonValue &each : value.toArray())
+        members << each.toString();
+    return cleanText(members.join(u','));
+}
+
 QCoro::Task<int> runCapabilities(Invocation &call)
 {
     int exit = exitcode::done;
@@ -95,7 +105,10 @@ QCoro::Task<int> runCapabilities(Invocation &call)
         if (!each.available)
             object.insert(u"reason"_s, each.reason);
         listed.append(object);
-        lines << (each.available ? each.name : each.name + u": "_s + each.reason);
+        if (each.available)
+            lines << Tr::tr("yes") + u"  "_s + each.name;
+        else
+            lines << Tr::tr("no") + u"  "_s + each.name + u": "_s + each.reason;
     }
     call.out.answer({{u"capabilities"_s, listed}}, lines.join(u'\n'));
     co_return exitcode::done;
@@ -140,9 +153,10 @@ QCoro::Task<int> runUsersShow(Invocation &call)
         co_return call.out.fail(user.error());
     QStringList lines{row(*user)};
     for (const Field &field : directory->fields()) {
-        const QString value = cleanText(user->field(field.name).toVariant().toString());
+        const QString value = valueText(user->field(field.name));
+        // The title is what the window says, the name is what --set and --search take.
         if (!value.isEmpty())
-            lines << u"  "_s + field.title + u": "_s + value;
+            lines << u"  %1 (%2): %3"_s.arg(field.title, field.name, value);
     }
     call.out.answer(user->toJson(), lines.join(u'\n'));
     co_return exitcode::done;

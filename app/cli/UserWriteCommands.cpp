@@ -49,6 +49,14 @@ std::optional<QJsonValue> typed(const Field *field, const QString &text)
     }
 }
 
+/// What is wrong with FIELD=VALUE that has the form and does not fit the field.
+QString misfit(const Field &field, const QString &value)
+{
+    return field.type == Field::Type::Flag
+               ? Tr::tr("“%1” takes true or false; “%2” is neither.").arg(field.name, value)
+               : Tr::tr("“%1” takes a whole number; “%2” is none.").arg(field.name, value);
+}
+
 /// FIELD=VALUE of every --set, or of another option of that form; nothing after a usage error.
 std::optional<QJsonObject> readValues(Invocation &call, const QList<Field> &fields,
                                       const QString &option = u"set"_s)
@@ -56,10 +64,15 @@ std::optional<QJsonObject> readValues(Invocation &call, const QList<Field> &fiel
     QJsonObject values;
     for (const QString &each : call.values(option)) {
         const qsizetype equals = each.indexOf(u'=');
-        const QString name = each.first(qMax(equals, 0));
-        const auto value = equals < 1 ? std::nullopt : typed(find(fields, name), each.sliced(equals + 1));
-        if (!value) {
+        if (equals < 1) {
             call.out.usage(Tr::tr("--%1 takes FIELD=VALUE; “%2” does not fit.").arg(option, each));
+            return std::nullopt;
+        }
+        const QString name = each.first(equals);
+        const Field *field = find(fields, name);
+        const auto value = typed(field, each.sliced(equals + 1));
+        if (!value) {
+            call.out.usage(misfit(*field, each.sliced(equals + 1)));
             return std::nullopt;
         }
         values.insert(name, *value);
@@ -128,13 +141,16 @@ QCoro::Task<int> forEachUser(Invocation &call, QString outcome, Act act)
             continue;
         }
         ++failed;
-        if (call.out.isJson())
+        Error error = result.error();
+        if (call.out.isJson()) {
             call.out.event({{u"event"_s, u"row"_s},
                             {u"key"_s, user},
                             {u"outcome"_s, u"failed"_s},
-                            {u"error"_s, toJson(result.error())}});
-        else
-            call.out.fail(result.error());
+                            {u"error"_s, toJson(error)}});
+            continue;
+        }
+        error.message.prepend(user + u": "_s);
+        call.out.fail(error);
     }
     call.out.event({{u"event"_s, u"done"_s}, {outcome, succeeded}, {u"failed"_s, failed}});
     co_return failed == 0 ? exitcode::done : exitcode::failed;
@@ -236,8 +252,7 @@ QCoro::Task<int> runUsersEdit(Invocation &call)
     QStringList lines{change.isEmpty() ? Tr::tr("%1 is that way already.").arg(name)
                                        : Tr::tr("%1 was changed.").arg(name)};
     for (const FieldEdit &each : std::as_const(change))
-        lines << u"  "_s + each.field + u": "_s + cleanText(each.before.toVariant().toString()) + u" → "_s +
-                     cleanText(each.after.toVariant().toString());
+        lines << u"  %1: %2 → %3"_s.arg(each.field, valueText(each.before), valueText(each.after));
     call.out.answer({{u"outcome"_s, change.isEmpty() ? u"unchanged"_s : u"updated"_s},
                      {u"changes"_s, toJson(change)},
                      {u"user"_s, edited->user.toJson()}},
