@@ -1028,6 +1028,23 @@
         <source>“%1” takes a whole number; “%2” is none.</source>
         <translation>يقبل «%1» عددًا صحيحًا؛ و«%2» ليس كذلك.</translation>
     </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>an option</comment>
+        <translation>%1 (لازم)</translation>
+    </message>
+    <message>
+        <source>ACCOUNT is the id of an account or any part of its label that no other has; “chatelaine accounts” lists both.</source>
+        <translation>ACCOUNT هو معرّف الحساب أو أي جزء من تسميته لا تحمله تسمية أخرى؛ يسردهما «chatelaine accounts».</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage, 130 and 143 after SIGINT and SIGTERM.</source>
+        <translation>حالة الخروج: 0 تمّ، 1 رُفض أو فشل، 2 استخدام خاطئ، 130 و143 بعد SIGINT وSIGTERM.</translation>
+    </message>
+    <message>
+        <source>FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.</source>
+        <translation>FIELD هو ما يضعه «users ACCOUNT show USER» بين قوسين، مثل display_name أو title.</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>

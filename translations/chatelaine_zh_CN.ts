@@ -1008,6 +1008,23 @@
         <source>“%1” takes a whole number; “%2” is none.</source>
         <translation>“%1” 的取值为整数；“%2” 不是整数。</translation>
     </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>an option</comment>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>ACCOUNT is the id of an account or any part of its label that no other has; “chatelaine accounts” lists both.</source>
+        <translation>ACCOUNT 是账户的 ID，或其标签中别的账户所没有的任意一部分；“chatelaine accounts” 会列出两者。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage, 130 and 143 after SIGINT and SIGTERM.</source>
+        <translation>退出状态：0 完成，1 被拒绝或失败，2 用法错误，130 和 143 表示收到 SIGINT 和 SIGTERM。</translation>
+    </message>
+    <message>
+        <source>FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.</source>
+        <translation>FIELD 是 “users ACCOUNT show USER” 在括号中列出的名称，例如 display_name 或 title。</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>

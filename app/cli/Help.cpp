@@ -24,10 +24,40 @@ QString lineOf(const CommandSpec &command)
     return (QStringList{command.name} + words).join(u' ');
 }
 
+QString optionText(const OptionSpec &option)
+{
+    const QString text = commandText(option.text);
+    return option.needed ? Tr::tr("%1 (needed)", "an option").arg(text) : text;
+}
+
 QString optionLine(const OptionSpec &option)
 {
     const QString name = u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
-    return u"  "_s + name.leftJustified(26) + u' ' + commandText(option.text);
+    return u"  "_s + name.leftJustified(26) + u' ' + optionText(option);
+}
+
+QString accountMeaning()
+{
+    return Tr::tr(
+        "ACCOUNT is the id of an account or any part of its label that no other has; “chatelaine accounts” "
+        "lists both.");
+}
+
+QString fieldMeaning()
+{
+    return Tr::tr("FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.");
+}
+
+QString exitMeaning()
+{
+    return Tr::tr(
+        "Exit status: 0 done, 1 refused or failed, 2 wrong usage, 130 and 143 after SIGINT and SIGTERM.");
+}
+
+bool namesFields(const CommandSpec &command)
+{
+    return std::any_of(command.options.begin(), command.options.end(),
+                       [](const OptionSpec &each) { return each.value.contains("FIELD"_L1); });
 }
 
 QString commandLine(const CommandSpec &command)
@@ -63,6 +93,13 @@ QString helpOf(const CommandSpec &command)
 {
     QStringList lines{Tr::tr("Usage: %1").arg(usageOf(command)), {}, commandText(command.summary), {}};
     lines << optionLines(command.options) << optionLines(commonOptions());
+    QStringList meanings;
+    if (command.words.startsWith("ACCOUNT"_L1))
+        meanings << accountMeaning();
+    if (namesFields(command))
+        meanings << fieldMeaning();
+    if (!meanings.isEmpty())
+        lines << QString() << meanings;
     return lines.join(u'\n');
 }
 
@@ -94,7 +131,8 @@ QString helpOfAll()
           << optionLine({u"add-account"_s,
                          {},
                          QT_TRANSLATE_NOOP("CommandLine", "open the window at “Add account”"),
-                         false});
+                         false})
+          << QString() << accountMeaning() << fieldMeaning() << exitMeaning();
     return lines.join(u'\n');
 }
 
@@ -110,18 +148,18 @@ QByteArray manPage()
         for (const OptionSpec &option : each.options) {
             page += ".TP\n.B \\-\\-" + roff(option.name) +
                     (option.value.isEmpty() ? QByteArray() : " \\fI" + roff(option.value) + "\\fR") + '\n' +
-                    roff(commandText(option.text)) + '\n';
+                    roff(optionText(option)) + '\n';
         }
     }
     page += ".SH OPTIONS OF EVERY COMMAND\n";
     for (const OptionSpec &option : commonOptions())
         page += ".TP\n.B \\-\\-" + roff(option.name) + ' ' + roff(option.value) + '\n' +
                 roff(commandText(option.text)) + '\n';
-    page +=
-        ".SH EXIT STATUS\n0 done, 1 refused or failed, 2 wrong usage, 130 and 143 after SIGINT and SIGTERM.\n"
-        ".SH FILES\nThe account list and preferences, free of secrets, are below\n.IR "
-        "$XDG_CONFIG_HOME/chatelaine .\n"
-        "Secrets are in the keyring of the desktop session.\n";
+    page += ".SH WORDS\n" + roff(accountMeaning()) + "\n.PP\n" + roff(fieldMeaning()) + '\n';
+    page += ".SH EXIT STATUS\n" + roff(exitMeaning()) +
+            "\n.SH FILES\nThe account list and preferences, free of secrets, are below\n.IR "
+            "$XDG_CONFIG_HOME/chatelaine .\n"
+            "Secrets are in the keyring of the desktop session.\n";
     return page;
 }
 

@@ -84,6 +84,15 @@ class Usage(CommandLine):
             self.assertIn("Usage:", done.stdout)
             self.assertIn(arguments[0], overview.stdout)
 
+    def test_help_explains_its_own_words(self):
+        sign_in = self.run_program("sign-in", "--help").stdout.splitlines()
+        needed = [line.split()[0] for line in sign_in if line.endswith("(needed)")]
+        self.assertEqual(needed, ["--server", "--issuer", "--client-id"])
+        edit = self.run_program("users", "a", "edit", "--help").stdout
+        for word in ("ACCOUNT is ", "FIELD is "):
+            self.assertIn(word, edit)
+        self.assertIn("Exit status: 0 done", self.run_program("--help").stdout)
+
     def test_a_command_of_verbs_lists_them(self):
         shown = self.run_program("users", "--help")
         self.assertEqual(shown.returncode, 0, shown.stderr)
