@@ -1878,6 +1878,26 @@
         <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>مجتاز</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُجرَ</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::AboutDialog</name>
@@ -5960,22 +5980,6 @@
     <message>
         <source>Not checked</source>
         <translation>لم يُجرَ</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>مجتاز</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ QCoro::Task<int> runDiscover(Invocation &call)
     for (auto each = endpoints.begin(); each != endpoints.end(); ++each)
         lines << u"  "_s + each.key() + u": "_s + each.value().toString();
     for (const Notice &each : dialect->describe(*server)) {
-        lines << outcomeName(each.severity) + u"  "_s + each.text +
+        lines << outcomeText(each.severity) + u"  "_s + each.text +
                      (each.detail.isEmpty() ? QString() : u"\n    "_s + each.detail);
         if (each.severity == Outcome::Warning)
             warnings.append(

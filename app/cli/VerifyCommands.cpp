@@ -125,7 +125,7 @@ QString textOf(const JudgedToken &token, const QString &title)
 {
     QStringList lines{title + u": "_s + (token.isAccepted ? Tr::tr("accepted") : Tr::tr("refused"))};
     for (const Verdict &each : token.verdicts)
-        lines << u"  "_s + outcomeName(each.outcome) + u"  "_s + checkTitle(each.check) + u": "_s +
+        lines << u"  "_s + outcomeText(each.outcome) + u"  "_s + checkTitle(each.check) + u": "_s +
                      each.reason;
     return lines.join(u'\n');
 }

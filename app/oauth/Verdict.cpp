@@ -36,6 +36,23 @@ QString outcomeName(Outcome outcome)
     std::unreachable();
 }
 
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        return Tr::tr("Passed");
+    case Outcome::Warning:
+        return Tr::tr("Warning");
+    case Outcome::Failed:
+        return Tr::tr("Refused");
+    case Outcome::NotApplicable:
+        return Tr::tr("Not applicable");
+    case Outcome::NotChecked:
+        break;
+    }
+    return Tr::tr("Not checked");
+}
+
 QString checkTitle(const QString &check)
 {
     // Asked for again at each call, because the language may have changed.

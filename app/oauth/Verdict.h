@@ -9,8 +9,10 @@ namespace chatelaine {
 
 enum class Outcome { Passed, Warning, Failed, NotApplicable, NotChecked };
 
-/// "passed", "not_applicable" and so on.
+/// "passed", "not_applicable" and so on, for scripts.
 QString outcomeName(Outcome outcome);
+/// "Passed", "Not applicable" and so on, translated.
+QString outcomeText(Outcome outcome);
 
 /// The outcome of one check on a token.
 struct Verdict

@@ -91,6 +91,13 @@ class Directory(unittest.TestCase):
         self.assertIn("yes  users.edit\n", told)
         self.assertIn("no  users.act_as: ", told)
 
+    def test_outcomes_are_words_in_the_language_of_the_output(self):
+        status, told, _ = run("claims", "demo", "--lang", "zh_CN")
+        self.assertEqual(status, 0)
+        self.assertIn("  通过  ", told)
+        for name in ("passed", "not_applicable"):
+            self.assertNotIn(name, told)
+
     def test_userinfo_says_more_than_the_name(self):
         status, told, _ = run("userinfo", "demo")
         self.assertEqual(status, 0)

@@ -83,23 +83,6 @@ QString VerdictSummary::headline() const
     return passed > 0 ? Tr::tr("Accepted") : Tr::tr("Not checked");
 }
 
-QString outcomeText(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Passed:
-        return Tr::tr("Passed");
-    case Outcome::Warning:
-        return Tr::tr("Warning");
-    case Outcome::Failed:
-        return Tr::tr("Refused");
-    case Outcome::NotApplicable:
-        return Tr::tr("Not applicable");
-    case Outcome::NotChecked:
-        break;
-    }
-    return Tr::tr("Not checked");
-}
-
 Tone outcomeTone(Outcome outcome)
 {
     switch (outcome) {

@@ -30,8 +30,6 @@ struct VerdictSummary
     [[nodiscard]] QString headline() const;
 };
 
-/// "Passed", "Not applicable" and so on, translated.
-QString outcomeText(Outcome outcome);
 Tone outcomeTone(Outcome outcome);
 /// Those a person must see first come first: refused, warning, passed, not applicable, not checked.
 /// The order within an outcome stays.
