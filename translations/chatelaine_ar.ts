@@ -5660,6 +5660,25 @@
         <source>Stopping after this one…</source>
         <translation>سيتوقف بعد هذا…</translation>
     </message>
+    <message>
+        <source>“%1” is as it was</source>
+        <translation>عاد «%1» كما كان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) set back.</source>
+        <translation>
+            <numerusform>لم يُعَد أي حقل.</numerusform>
+            <numerusform>أُعيد حقل واحد إلى ما كان عليه.</numerusform>
+            <numerusform>أُعيد حقلان إلى ما كانا عليه.</numerusform>
+            <numerusform>أُعيدت %Ln حقول إلى ما كانت عليه.</numerusform>
+            <numerusform>أُعيد %Ln حقلًا إلى ما كان عليه.</numerusform>
+            <numerusform>أُعيد %Ln حقل إلى ما كان عليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

@@ -242,6 +242,13 @@
             <numerusform>Undo %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) set back.</source>
+        <translation>
+            <numerusform>%Ln field set back.</numerusform>
+            <numerusform>%Ln fields set back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersPage</name>

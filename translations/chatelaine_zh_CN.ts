@@ -5525,6 +5525,20 @@
         <source>Stopping after this one…</source>
         <translation>处理完当前这位后停止…</translation>
     </message>
+    <message>
+        <source>“%1” is as it was</source>
+        <translation>“%1” 已恢复原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) set back.</source>
+        <translation>
+            <numerusform>已还原 %Ln 个字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::UsersList</name>

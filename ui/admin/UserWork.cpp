@@ -108,10 +108,10 @@ void UserWork::keepUndo()
 void UserWork::save(const QString &user, const QString &name, const Change &change)
 {
     if (!m_busy && m_directory && !change.isEmpty())
-        doSave(user, name, change);
+        doSave(user, name, change, false);
 }
 
-QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
+QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change, bool isUndo)
 {
     const QPointer<UserWork> self(this);
     begin(false);
@@ -143,12 +143,12 @@ QCoro::Task<void> UserWork::doSave(QString user, QString name, Change change)
         Q_EMIT saveFailed(user, error);
         co_return;
     }
-    offerUndo(user, name, result->written);
+    offerUndo(user, name, result->written, isUndo);
     Q_EMIT saved(result->user, change);
 }
 
 /// Back to what was there: only what was written, and from what the server made of it.
-void UserWork::offerUndo(const QString &user, const QString &name, const Change &done)
+void UserWork::offerUndo(const QString &user, const QString &name, const Change &done, bool isUndo)
 {
     if (done.isEmpty()) {
         setUndo({});
@@ -161,12 +161,17 @@ void UserWork::offerUndo(const QString &user, const QString &name, const Change 
     Change back;
     for (const FieldEdit &edit : done)
         back << FieldEdit{edit.field, edit.after, edit.before};
-    setUndo([this, user, name, back] { save(user, name, back); });
+    setUndo([this, user, name, back, isUndo] {
+        if (!m_busy && m_directory)
+            doSave(user, name, back, !isUndo);
+    });
     Message message;
     message.tone = Tone::Passed;
-    message.headline = tr("“%1” was saved").arg(name);
-    message.text = tr("%n field(s) changed; the others were not touched.", nullptr, int(done.size()));
-    message.actions = {{tr("Undo"), u"undo"_s, [this] { undo(); }, false}};
+    message.headline = isUndo ? tr("“%1” is as it was").arg(name) : tr("“%1” was saved").arg(name);
+    message.text = isUndo
+                       ? tr("%n field(s) set back.", nullptr, int(done.size()))
+                       : tr("%n field(s) changed; the others were not touched.", nullptr, int(done.size()));
+    message.actions = {{isUndo ? tr("Redo") : tr("Undo"), u"undo"_s, [this] { undo(); }, false}};
     m_messages->show(message);
 }
 

@@ -35,8 +35,6 @@ public:
     /// Ends a save at once. Work on many ends after the person it is at, so that what was done and
     /// what was not is known of everybody.
     void stop();
-    /// Takes back what the last save did.
-    void offerUndo(const QString &user, const QString &name, const Change &done);
 
 Q_SIGNALS:
     void busyChanged();
@@ -60,7 +58,8 @@ private:
         std::optional<Error> error;
     };
 
-    QCoro::Task<void> doSave(QString user, QString name, Change change);
+    QCoro::Task<void> doSave(QString user, QString name, Change change, bool isUndo);
+    void offerUndo(const QString &user, const QString &name, const Change &done, bool isUndo);
     QCoro::Task<void> run(People people, Deed deed, bool isUndo);
     QCoro::Task<Result<bool>> one(QString user, Deed deed, Cancellation cancellation);
     void begin(bool isForMany);

@@ -279,6 +279,22 @@ private Q_SLOTS:
         QCOMPARE(stage.edit(u"email"_s)->text(), u"alice.horvath@acme.example"_s);
     }
 
+    // The same words for both left a person in doubt whether anything had happened.
+    void takenBackIsNotToldAsSaved()
+    {
+        Stage stage;
+        stage.page->openDetails(1);
+        stage.type(u"email"_s, u"new@acme.example"_s);
+        stage.action("users.save")->trigger();
+        stage.action("users.undo")->trigger();
+        QVERIFY2(stage.said().contains(u"is as it was"_s), qPrintable(stage.said()));
+        QVERIFY2(!stage.said().contains(u"was saved"_s), qPrintable(stage.said()));
+        stage.action("users.undo")->trigger();
+        QCOMPARE(stage.people->edits.last().change,
+                 (Change{{u"email"_s, u"alice.horvath@acme.example"_s, u"new@acme.example"_s}}));
+        QVERIFY2(stage.said().contains(u"was saved"_s), qPrintable(stage.said()));
+    }
+
     void whatCouldNotBeTakenBackCanBeTriedAgain()
     {
         Stage stage;
