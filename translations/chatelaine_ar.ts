@@ -1045,6 +1045,10 @@
         <source>FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.</source>
         <translation>FIELD هو ما يضعه «users ACCOUNT show USER» بين قوسين، مثل display_name أو title.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. Commands need none: “chatelaine --help” lists them.</source>
+        <translation>لا شاشة لعرض النافذة. والأوامر لا تحتاج إليها: يسردها «chatelaine --help».</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>

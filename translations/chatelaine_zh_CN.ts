@@ -1025,6 +1025,10 @@
         <source>FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.</source>
         <translation>FIELD 是 “users ACCOUNT show USER” 在括号中列出的名称，例如 display_name 或 title。</translation>
     </message>
+    <message>
+        <source>There is no display for the window. Commands need none: “chatelaine --help” lists them.</source>
+        <translation>没有可显示窗口的屏幕。命令不需要屏幕：“chatelaine --help” 会列出全部命令。</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>

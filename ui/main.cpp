@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
+#include "cli/Invocation.h"
 #include "core/Hardening.h"
 #include "core/Paths.h"
 #include "core/Redaction.h"
@@ -29,6 +30,26 @@ void introduce()
     QCoreApplication::setApplicationName(u"chatelaine"_s);
     QCoreApplication::setOrganizationName(u"chatelaine"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(CHATELAINE_VERSION));
+}
+
+/// Qt ends the process where it finds no platform to draw on; that is for who asked for one by name.
+bool hasDisplay(const QStringList &arguments)
+{
+    const auto isSet = [](const char *name) {
+        return !qEnvironmentVariableIsEmpty(name);
+    };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") ||
+           arguments.contains("-platform"_L1) || arguments.contains("--platform"_L1);
+}
+
+int refuseWithoutDisplay(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    translations::use(translations::choose(languagechoice::saved()));
+    Output(false).note(QCoreApplication::translate(
+        "CommandLine",
+        "There is no display for the window. Commands need none: “chatelaine --help” lists them."));
+    return exitcode::failed;
 }
 
 /// Commands need no display: no QApplication, no platform plugin.
@@ -99,5 +120,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int at = 0; at < argc; ++at)
         arguments << QString::fromLocal8Bit(argv[at]);
-    return isCommandLine(arguments) ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
+    if (isCommandLine(arguments))
+        return runWithoutWindow(argc, argv);
+    return hasDisplay(arguments) ? runWindow(argc, argv) : refuseWithoutDisplay(argc, argv);
 }

@@ -131,6 +131,14 @@ class Usage(CommandLine):
                 self.assertEqual((refused.returncode, refused.stdout), (2, ""))
                 self.assertIn(told, refused.stderr.splitlines()[0])
 
+    def test_a_window_without_a_display_is_refused_in_words(self):
+        del self.environment["QT_QPA_PLATFORM"]
+        for arguments in ([], ["--add-account"]):
+            done = self.run_program(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+            self.assertIn("no display", done.stderr)
+            self.assertIn("chatelaine --help", done.stderr)
+
     def test_numbers_out_of_range_are_refused(self):
         for value in ("0", "-1", "1e9", "99999999999999999999", "ten", ""):
             done = self.run_program("sign-in", "--server", "casdoor", "--issuer", "https://x.test", "--client-id", "c",
