@@ -45,7 +45,8 @@ QString accountMeaning()
 
 QString fieldMeaning()
 {
-    return Tr::tr("FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.");
+    return Tr::tr(
+        "FIELD is what “users ACCOUNT show USER” has in parentheses, such as display_name or title.");
 }
 
 QString exitMeaning()
