@@ -43,7 +43,7 @@ QString accountStateText(AccountState state);
 struct Account
 {
     QUuid id;
-    QString label; ///< chosen by the person, or made from the name and the server's host
+    QString label; ///< chosen by the person, or their name, with the host where another has that already
     Server server;
     QString sub;
     QString name;         ///< display name from the claims; clean text
