@@ -85,6 +85,10 @@ class Directory(unittest.TestCase):
         self.assertEqual(status, 1)
         self.assertIn("--password-stdin", refused)
 
+    def test_a_person_added_by_a_username_alone_can_be_disabled(self):
+        self.assertEqual(run("users", "demo", "add", "--set", "name=zed")[0], 0)
+        self.assertEqual(run("users", "demo", "disable", "zed"), (0, "zed: done\n", ""))
+
     def test_what_an_account_may_do_is_told_from_what_it_may_not(self):
         status, told, _ = run("capabilities", "demo")
         self.assertEqual(status, 0)

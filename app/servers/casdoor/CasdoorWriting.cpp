@@ -86,6 +86,9 @@ QCoro::Task<Result<User>> addUser(ConnectionPtr connection, QJsonObject values, 
 
     QJsonObject body = updateFor(withGroupPaths(changeFrom(values), *organization)).body;
     body.insert(u"owner"_s, *organization);
+    // The server adds a person without a display name, and then refuses every change of them.
+    if (body.value("displayName"_L1).toString().isEmpty())
+        body.insert(u"displayName"_s, name);
     body.insert(u"type"_s, body.value("type"_L1).toString(u"normal-user"_s));
     if (!password.isEmpty())
         body.insert(u"password"_s, password);
