@@ -84,7 +84,8 @@ QString valueText(const QJsonValue &value)
     if (!value.isArray())
         return cleanText(value.toVariant().toString());
     QStringList members;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const auto &each : list)
         members << each.toString();
     return cleanText(members.join(u','));
 }
