@@ -104,7 +104,8 @@ HttpRequest precheckRequest(const Server &server, const QUrl &redirectUri)
     if (issuer.endsWith('/'))
         issuer.chop(1);
     HttpRequest request;
-    request.url = QUrl::fromEncoded(issuer + "/api/get-app-login?" + encode(query), QUrl::StrictMode);
+    request.url =
+        QUrl::fromEncoded(QByteArray(issuer + "/api/get-app-login?" + encode(query)), QUrl::StrictMode);
     request.headers = {{"Accept"_ba, "application/json"_ba}};
     request.secrecy = HttpRequest::Secrecy::Public;
     return request;
