@@ -2724,6 +2724,14 @@
         <source>Its rules forbid this account to change that. Ask an administrator.</source>
         <translation>تمنع قواعده هذا الحساب من تغيير ذلك. اسأل أحد المديرين.</translation>
     </message>
+    <message>
+        <source>This is the account you are signed in with. It was not changed.</source>
+        <translation>هذا هو الحساب الذي سجّلت الدخول به، ولم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
+        <translation>إذا عُطِّل أو حُذف فلن يستطيع أن يعيد نفسه. اطلب ذلك من مدير آخر.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorEnvelope</name>

@@ -2689,6 +2689,14 @@
         <source>Its rules forbid this account to change that. Ask an administrator.</source>
         <translation>服务器的规则禁止此账户更改该内容。请找管理员处理。</translation>
     </message>
+    <message>
+        <source>This is the account you are signed in with. It was not changed.</source>
+        <translation>这是您登录所用的账户，未作更改。</translation>
+    </message>
+    <message>
+        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
+        <translation>停用或删除后，它无法自行恢复。请让其他管理员来操作。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::CasdoorEnvelope</name>

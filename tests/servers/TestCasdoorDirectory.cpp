@@ -192,6 +192,20 @@ private Q_SLOTS:
         QVERIFY(await(m_directory->setEnabled(u"alice"_s, true, {}))->user.enabled);
     }
 
+    /// The server would end the sign-in at once, and perhaps nobody could bring the account back.
+    void neitherDisablesNorDeletesTheAccountInUse()
+    {
+        QCOMPARE(await(m_directory->setEnabled(u"boss"_s, false, {})).error().code,
+                 u"directory.own_account"_s);
+        QCOMPARE(await(m_directory->setEnabled(u"id-of-boss"_s, false, {})).error().category,
+                 Category::Policy);
+        QCOMPARE(await(m_directory->remove(u"boss"_s, {})).error().code, u"directory.own_account"_s);
+        QCOMPARE(m_server.sent(u"update-user"_s) + m_server.sent(u"delete-user"_s), 0);
+        QVERIFY(m_server.people.contains(u"acme/boss"_s));
+        const Change harmless{{u"title"_s, {}, u"Boss"_s}};
+        QVERIFY(await(m_directory->edit(u"boss"_s, harmless, false, {})));
+    }
+
     void addsAndReadsBack()
     {
         const QJsonObject values{{u"name"_s, u"zoe"_s}, {u"display_name"_s, u"Zoë"_s}};

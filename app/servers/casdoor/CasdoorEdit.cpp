@@ -93,6 +93,15 @@ Error notFound(const QString &user)
             {}};
 }
 
+Error ownAccount()
+{
+    return {u"directory.own_account"_s,
+            Category::Policy,
+            Tr::tr("This is the account you are signed in with. It was not changed."),
+            Tr::tr("Disabled or deleted, it could not bring itself back. Ask another administrator."),
+            {}};
+}
+
 Error notApplied(const QStringList &fields)
 {
     return {u"directory.not_applied"_s,

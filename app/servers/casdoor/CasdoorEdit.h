@@ -22,6 +22,8 @@ Change pending(const Change &change, const User &now);
 Done checkApplied(const Change &change, const User &after);
 
 Error notFound(const QString &user);
+/// Whoever disables or deletes the account they are signed in with is out at once, perhaps for good.
+Error ownAccount();
 Error notApplied(const QStringList &fields);
 
 } // namespace chatelaine::casdoor

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine::casdoor {
@@ -58,6 +60,12 @@ Change withGroupPaths(Change change, const QString &organization)
         edit.after = groups;
     }
     return change;
+}
+
+bool disables(const Change &change)
+{
+    return std::ranges::any_of(
+        change, [](const FieldEdit &edit) { return edit.field == "enabled"_L1 && !edit.after.toBool(true); });
 }
 
 /// After a rename the person answers to the new name only.
@@ -114,6 +122,8 @@ QCoro::Task<Result<Edited>> editUser(ConnectionPtr connection, QString user, Cha
     const Result<User> before = co_await readUser(connection, user, cancellation);
     if (!before)
         co_return std::unexpected(before.error());
+    if (before->id == connection->subject && disables(change))
+        co_return std::unexpected(ownAccount());
     change = withGroupPaths(std::move(change), before->raw.value("owner"_L1).toString());
     if (const Done agreed = force ? Done() : checkConflicts(change, *before); !agreed)
         co_return std::unexpected(agreed.error());
@@ -167,6 +177,8 @@ QCoro::Task<Done> removeUser(ConnectionPtr connection, QString user, Cancellatio
     const Result<User> found = co_await readUser(connection, user, cancellation);
     if (!found)
         co_return std::unexpected(found.error());
+    if (found->id == connection->subject)
+        co_return std::unexpected(ownAccount());
     const QString path = u"delete-user"_s;
     const QJsonObject body{{u"owner"_s, found->raw.value("owner"_L1)}, {u"name"_s, found->name}};
     const Parameters none;
