@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine {
@@ -81,7 +83,8 @@ std::optional<SignInChoice> readChoice(Invocation &call, int &exit)
         return std::nullopt;
     const std::optional<int> seconds =
         call.number(u"timeout"_s, static_cast<int>(limits::signInDeadline.count()), 1, 3600);
-    if (!seconds)
+    const std::optional<int> maxAge = call.number(u"max-age"_s, 0, 0, std::numeric_limits<int>::max());
+    if (!seconds || !maxAge)
         return std::nullopt;
     choice.deadline = std::chrono::seconds(*seconds);
     choice.label = call.value(u"label"_s, choice.label);
@@ -93,7 +96,7 @@ std::optional<SignInChoice> readChoice(Invocation &call, int &exit)
     if (call.has(u"login-hint"_s))
         choice.extra.insert(u"login_hint"_s, call.value(u"login-hint"_s));
     if (call.has(u"max-age"_s))
-        choice.extra.insert(u"max_age"_s, call.value(u"max-age"_s));
+        choice.extra.insert(u"max_age"_s, QString::number(*maxAge));
     return choice;
 }
 

@@ -140,10 +140,11 @@ class Usage(CommandLine):
             self.assertIn("chatelaine --help", done.stderr)
 
     def test_numbers_out_of_range_are_refused(self):
-        for value in ("0", "-1", "1e9", "99999999999999999999", "ten", ""):
+        wrong = [("--timeout", value) for value in ("0", "-1", "1e9", "99999999999999999999", "ten", "")]
+        for option, value in [*wrong, ("--max-age", "-1"), ("--max-age", "ten")]:
             done = self.run_program("sign-in", "--server", "casdoor", "--issuer", "https://x.test", "--client-id", "c",
-                                    "--timeout", value)
-            self.assertEqual(done.returncode, 2, value)
+                                    option, value)
+            self.assertEqual(done.returncode, 2, (option, value))
 
 
 ACCOUNT = "0b7e3c52-7a55-4a0f-9d0e-6c1d5f1f9a01"

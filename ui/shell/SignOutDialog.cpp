@@ -197,6 +197,7 @@ void SignOutDialog::showResults(const QList<SignOutStep> &steps)
     m_steps->setSteps(items);
     const auto failed = std::ranges::count(steps, SignOutStep::Ended::Failed, &SignOutStep::ended);
     m_headline->setText(failed == 0 ? texts().done : tr("%n step(s) failed", nullptr, int(failed)));
+    setWindowTitle(m_headline->text());
     m_go->hide();
     m_keep->setLabel(tr("Done"));
     m_keep->setEnabled(true);
