@@ -17,6 +17,16 @@ QCoro::Task<QDBusMessage> call(QDBusMessage message, std::chrono::milliseconds d
     co_return co_await pending;
 }
 
+QCoro::Task<QString> ownerOf(QString service)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    question << service;
+    const QDBusMessage answer = co_await call(question);
+    const bool isKnown = answer.type() == QDBusMessage::ReplyMessage;
+    co_return isKnown ? answer.arguments().value(0).toString() : QString();
+}
+
 QCoro::Task<KeyringState> stateAfter(QDBusMessage error, QString service)
 {
     switch (QDBusError(error).type()) {

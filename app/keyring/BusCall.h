@@ -19,6 +19,10 @@ inline constexpr std::chrono::milliseconds answerDeadline{5000};
 /// as from the bus.
 QCoro::Task<QDBusMessage> call(QDBusMessage message, std::chrono::milliseconds deadline = answerDeadline);
 
+/// The unique name of who offers the service now; empty if nobody does. A reply names its sender only up to
+/// Qt 6.4.
+QCoro::Task<QString> ownerOf(QString service);
+
 /// What an error answer says of the service of that name. The bus words "it is gone" and "it does
 /// not answer" alike, so it is asked once more whether the service is there.
 QCoro::Task<KeyringState> stateAfter(QDBusMessage error, QString service);

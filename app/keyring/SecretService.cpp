@@ -66,9 +66,10 @@ QCoro::Task<SecretService::Collection> SecretService::defaultCollection()
         found.state = co_await bus::stateAfter(named, service);
         co_return found;
     }
-    if (!m_owner.isEmpty() && m_owner != named.service())
+    const QString owner = co_await bus::ownerOf(service);
+    if (!m_owner.isEmpty() && m_owner != owner)
         dropSession();
-    m_owner = named.service();
+    m_owner = owner;
     found.path = named.arguments().value(0).value<QDBusObjectPath>();
     if (found.path.path().isEmpty() || found.path.path() == noObject) {
         found.state = KeyringState::NoCollection;
@@ -154,13 +155,15 @@ QCoro::Task<Done> SecretService::unlock(std::chrono::milliseconds deadline, Canc
     const auto prompt = answer.arguments().value(1).value<QDBusObjectPath>();
     if (prompt.path().isEmpty() || prompt.path() == noObject)
         co_return Done();
-    co_return co_await follow(answer, prompt, deadline, cancellation);
+    co_return co_await follow(prompt, deadline, cancellation);
 }
 
-QCoro::Task<Done> SecretService::follow(QDBusMessage answer, QDBusObjectPath prompt,
-                                        std::chrono::milliseconds deadline, Cancellation cancellation)
+QCoro::Task<Done> SecretService::follow(QDBusObjectPath prompt, std::chrono::milliseconds deadline,
+                                        Cancellation cancellation)
 {
-    SecretPrompt dialog(answer.service(), prompt.path());
+    const QString service = serviceName;
+    const QString owner = co_await bus::ownerOf(service);
+    SecretPrompt dialog(owner, prompt.path());
     const SecretPrompt::End end = co_await dialog.run(deadline, cancellation);
     switch (end) {
     case SecretPrompt::End::Agreed:

@@ -25,7 +25,7 @@ public:
 private:
     struct Collection;
     QCoro::Task<Collection> defaultCollection();
-    QCoro::Task<Done> follow(QDBusMessage answer, QDBusObjectPath prompt, std::chrono::milliseconds deadline,
+    QCoro::Task<Done> follow(QDBusObjectPath prompt, std::chrono::milliseconds deadline,
                              Cancellation cancellation);
 
     QString m_owner; ///< unique bus name of the process that answered last
