@@ -13,18 +13,35 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# first_of CHECK NAME|NAME… : the first of the names that the check agrees to.
+first_of() {
+    local check=$1 name
+    for name in ${2//|/ }; do
+        if "$check" "$name"; then
+            echo "$name"
+            return
+        fi
+    done
+    return 1
+}
+is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
+is_offered() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
+
 # install_needs LIST… : installs what those lines of packaging/needs name and is not there yet.
 install_needs() {
-    local list package missing=()
+    local list package missing=() wanted=()
     for list in "$@"; do
         for package in $(sed -n "s/^$list: //p" "$root/packaging/needs"); do
-            dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+            first_of is_installed "$package" >/dev/null || missing+=("$package")
         done
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    for package in "${missing[@]}"; do
+        wanted+=("$(first_of is_offered "$package" || echo "$package")")
+    done
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
 
 # build PRESET TARGET… : configures once, builds what is named.
