@@ -25,7 +25,7 @@ static const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecre
     argument.beginStructure();
     argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt's own do
 }
 
 namespace PrivateSession {

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QSignalSpy unreachable(&client, &HttpClient::unreachable);
         HttpRequest request = post(server.url(), "a=b");
         request.deadline = 300ms;
-        QCoro::waitFor(client.send(request));
+        (void)QCoro::waitFor(client.send(request));
         QTEST(int(answered.size()), "answered");
         QTEST(int(unreachable.size()), "unreachable");
     }

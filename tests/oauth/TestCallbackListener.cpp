@@ -230,7 +230,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const QByteArray port = "%PORT%"_ba;
         const QByteArray host = "Host: 127.0.0.1:%PORT%\r\n\r\n"_ba;
         const auto row = [](const char *name, const QByteArray &bytes, int status) {
             QTest::newRow(name) << bytes << status;

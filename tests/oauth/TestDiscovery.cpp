@@ -198,7 +198,7 @@ private Q_SLOTS:
         m_provider->routes.remove("/jwks");
         m_provider->keys = {TestKey::rsa().jwk({{u"kid"_s, u"k2"_s}})};
         m_now = m_now.addSecs(31);
-        QCoro::waitFor(m_discovery->keys(server));
+        QVERIFY(QCoro::waitFor(m_discovery->keys(server)));
         QCOMPARE(m_provider->requests("/jwks").size(), 2);
     }
 

@@ -46,7 +46,7 @@ void abort(const httplib::Request &request)
     // Connecting to "nobody" makes the kernel send RST at once.
     sockaddr nobody{};
     nobody.sa_family = AF_UNSPEC;
-    connect(socketOf(request), &nobody, sizeof nobody);
+    (void)connect(socketOf(request), &nobody, sizeof nobody);
 }
 
 void hangUp(const httplib::Request &request)
