@@ -195,10 +195,12 @@ private Q_SLOTS:
         for (int each = 0; each < 10; ++each)
             QCOMPARE(QCoro::waitFor(m_discovery->keys(server))->size(), 0);
         QCOMPARE(m_provider->requests("/jwks").size(), 1);
-        m_provider->routes.remove("/jwks");
-        m_provider->keys = {TestKey::rsa().jwk({{u"kid"_s, u"k2"_s}})};
+        m_provider->routes["/jwks"] = [](const QByteArray &) {
+            return FakeProvider::json(
+                200, {{u"keys"_s, QJsonArray{TestKey::rsa().jwk({{u"kid"_s, u"k2"_s}})}}}, {});
+        };
         m_now = m_now.addSecs(31);
-        QVERIFY(QCoro::waitFor(m_discovery->keys(server)));
+        QVERIFY(QCoro::waitFor(m_discovery->keys(server))->hasKeyId("k2"));
         QCOMPARE(m_provider->requests("/jwks").size(), 2);
     }
 
