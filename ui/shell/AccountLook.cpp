@@ -97,6 +97,12 @@ std::optional<Message> accountNotice(const Account &account, const std::optional
         return message; // its text is offlineText()
     case AccountState::SignInNeeded:
         message.tone = Tone::Warning;
+        if (trouble && trouble->category == Category::Storage) { // of which the server knows nothing
+            message.serverWords.clear();
+            message.headline = trouble->message;
+            message.text = trouble->next;
+            return message;
+        }
         message.headline = Tr::tr("The server ended this sign-in");
         message.text = Tr::tr("Sign in again to go on; your settings are kept.");
         return message;

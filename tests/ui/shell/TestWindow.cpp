@@ -6,6 +6,7 @@
 
 #include "accounts/AccountStore.h"
 #include "keyring/Keyring.h"
+#include "keyring/KeyringFault.h"
 #include "ui/shell/AccountLook.h"
 #include "ui/shell/AccountSettingsDialog.h"
 #include "ui/shell/AccountsPane.h"
@@ -379,6 +380,18 @@ private Q_SLOTS:
         House again;
         QCOMPARE(again.window->size(), QSize(760, 560));
         QVERIFY(again.window->findChild<AccountsPane *>()->isRail());
+    }
+
+    /// A record that cannot be read is no deed of the server, and the keyring's words are not its words.
+    void aDamagedRecordIsNotBlamedOnTheServer()
+    {
+        Account kept = account(u"Alice Okafor"_s, u"https://id.acme.example"_s);
+        kept.state = AccountState::SignInNeeded;
+        const auto notice = accountNotice(kept, keyringDamaged(u"The session does not exist"_s));
+        QVERIFY(notice);
+        QCOMPARE(notice->headline, keyringDamaged({}).message);
+        QCOMPARE(notice->text, keyringDamaged({}).next);
+        QVERIFY(notice->serverWords.isEmpty());
     }
 
     void noticesSayWhatStillWorks_data()
