@@ -236,7 +236,7 @@ QString ClaimsModel::meaning(const Node *node) const
     // 8e11 seconds is the year 27320; anything behind it is no time.
     if (isTimeClaim(node->key) && node->value.isDouble() && std::abs(node->value.toDouble()) < 8e11)
         return timeMeaning(node->key, static_cast<qint64>(node->value.toDouble()));
-    const QString registered = registeredClaimMeaning(node->key);
+    QString registered = registeredClaimMeaning(node->key);
     if (!registered.isEmpty() || !m_dialect)
         return registered;
     return m_dialect->claimMeaning(node->key);

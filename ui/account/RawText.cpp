@@ -121,7 +121,7 @@ QString RawText::summary() const
     if (m_token.isEmpty())
         return {};
     const QList<QByteArray> parts = m_token.split('.');
-    const QString length = lengthText(m_token.size(), !isRevealed());
+    QString length = lengthText(m_token.size(), !isRevealed());
     if (parts.size() != 3)
         return length;
     // The header tells the algorithm and the key's name and nothing of the person.
