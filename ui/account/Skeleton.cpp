@@ -31,7 +31,8 @@ Skeleton::Skeleton(QWidget *parent)
     m_tick.setInterval(step);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         // Two looks only, bars and bars with a name, so it need not be drawn more often.
-        if (++m_ticks == 1 || m_ticks == namedFrom)
+        ++m_ticks;
+        if (m_ticks == 1 || m_ticks == namedFrom)
             update();
         if (m_ticks >= namedFrom)
             m_tick.stop();

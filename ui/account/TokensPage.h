@@ -23,7 +23,7 @@ class VerdictPane;
 
 /// The tokens of one account: cards with the life they have left, and for the current one its
 /// claims, the verdict on it and its text.
-class TokensPage : public AccountPage
+class TokensPage final : public AccountPage
 {
     Q_OBJECT
 public:
