@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace chatelaine::bus {
 
+namespace {
+
+/// A question to the bus itself about a name.
+QDBusMessage questionOf(const QString &method, const QString &name)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
+    question << name;
+    return question;
+}
+
+} // namespace
+
 QCoro::Task<QDBusMessage> call(QDBusMessage message, std::chrono::milliseconds deadline)
 {
     const auto milliseconds = static_cast<int>(deadline.count());
@@ -19,9 +32,7 @@ QCoro::Task<QDBusMessage> call(QDBusMessage message, std::chrono::milliseconds d
 
 QCoro::Task<QString> ownerOf(QString service)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
-    question << service;
+    const QDBusMessage question = questionOf(u"GetNameOwner"_s, service);
     const QDBusMessage answer = co_await call(question);
     const bool isKnown = answer.type() == QDBusMessage::ReplyMessage;
     co_return isKnown ? answer.arguments().value(0).toString() : QString();
@@ -40,9 +51,7 @@ QCoro::Task<KeyringState> stateAfter(QDBusMessage error, QString service)
     default:
         co_return KeyringState::NoService;
     }
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    question << service;
+    const QDBusMessage question = questionOf(u"NameHasOwner"_s, service);
     const QDBusMessage answer = co_await call(question);
     if (answer.type() != QDBusMessage::ReplyMessage)
         co_return KeyringState::NoBus;

@@ -42,15 +42,6 @@ void SecretPrompt::onCompleted(bool dismissed, const QDBusVariant & /*result*/)
     m_waiting->happen();
 }
 
-QCoro::Task<bool> SecretPrompt::ownerIsThere() const
-{
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    question << m_owner;
-    const QDBusMessage answer = co_await bus::call(question);
-    co_return answer.type() == QDBusMessage::ReplyMessage &&answer.arguments().value(0).toBool();
-}
-
 QCoro::Task<SecretPrompt::End> SecretPrompt::run(std::chrono::milliseconds deadline,
                                                  Cancellation cancellation)
 {
@@ -75,8 +66,8 @@ QCoro::Task<SecretPrompt::End> SecretPrompt::run(std::chrono::milliseconds deadl
             co_return End::Cancelled;
         if (over.hasExpired())
             co_return End::Expired;
-        const bool there = co_await ownerIsThere();
-        if (!there)
+        const QString owner = co_await bus::ownerOf(m_owner);
+        if (owner.isEmpty())
             co_return End::Gone;
     }
 }

@@ -28,8 +28,6 @@ private Q_SLOTS:
     void onCompleted(bool dismissed, const QDBusVariant &result);
 
 private:
-    QCoro::Task<bool> ownerIsThere() const;
-
     QString m_owner;
     QString m_path;
     bool m_dismissed = false;
