@@ -85,8 +85,6 @@ void MessageBar::reword(int number, const Message &message)
     put(message);
     if (!sameButtons)
         rebuildActions();
-    setAccessibleName(message.headline);
-    setAccessibleDescription(m_text->text());
 }
 
 void MessageBar::put(const Message &message)
@@ -95,6 +93,8 @@ void MessageBar::put(const Message &message)
     m_headline->setText(message.headline);
     m_headline->setVisible(!message.headline.isEmpty());
     showText();
+    setAccessibleName(m_headline->text());
+    setAccessibleDescription(m_text->text());
     m_close->setVisible(message.closable);
     recolour();
 }
@@ -211,8 +211,6 @@ void MessageBar::rebuildActions()
 
 void MessageBar::announce()
 {
-    setAccessibleName(m_headline->text());
-    setAccessibleDescription(m_text->text());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, m_headline->text() + u". "_s + m_text->text());
 #else
