@@ -26,7 +26,7 @@ namespace chatelaine {
 
 QHash<QString, QString> UsersPage::chosen() const
 {
-    const QHash<QString, QString> checked = m_list->users()->checked();
+    QHash<QString, QString> checked = m_list->users()->checked();
     if (!checked.isEmpty())
         return checked;
     const User *user = personInHand();
@@ -102,15 +102,14 @@ void UsersPage::resolve(const QString &user, const Change &change, const Error &
 {
     const QList<ConflictDialog::Conflict> conflicts = ConflictDialog::parse(error, m_directory->fields());
     Change left;
-    for (FieldEdit edit : change) {
+    for (const FieldEdit &edit : change) {
         const auto conflict = std::find_if(conflicts.begin(), conflicts.end(), [&edit](const auto &each) {
             return each.field.name == edit.field;
         });
-        if (conflict != conflicts.end() && !yours.contains(edit.field))
-            continue;
-        if (conflict != conflicts.end())
-            edit.before = conflict->theirs;
-        left << edit;
+        if (conflict == conflicts.end())
+            left << edit;
+        else if (yours.contains(edit.field))
+            left << FieldEdit{edit.field, conflict->theirs, edit.after};
     }
     const bool isShown = m_details->user() && m_details->user()->id == user;
     const QString name = isShown ? userlook::name(*m_details->user()) : user;

@@ -72,7 +72,7 @@ QString Refusal::headline() const
 
 QString Refusal::explanation() const
 {
-    const QString nothing = Tr::tr("Nothing was stored. Your other accounts are unchanged.");
+    QString nothing = Tr::tr("Nothing was stored. Your other accounts are unchanged.");
     // The headline has said it.
     if (isDeclined())
         return nothing;

@@ -186,7 +186,8 @@ void RefusedPage::showRegistration()
         auto *text = (new Label(value, Type::Mono))->elided()->selectable();
         text->setLayoutDirection(Qt::LeftToRight);
         auto *copy = Button::iconOnly(u"copy"_s, tr("Copy %1").arg(name));
-        connect(copy, &Button::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
+        connect(copy, &Button::clicked, this,
+                [value = value] { QGuiApplication::clipboard()->setText(value); });
         m_registerRows->addWidget(new Label(name, Type::Body, Role::Second), row, 0);
         m_registerRows->addWidget(text, row, 1);
         m_registerRows->addWidget(copy, row++, 2);

@@ -60,4 +60,4 @@ void AccountPage::changeEvent(QEvent *event)
 } // namespace chatelaine
 
 // In this object, so that only what shows pages needs the accounts.
-#include "moc_AccountPage.cpp"
+#include "moc_AccountPage.cpp" // NOLINT(bugprone-suspicious-include)

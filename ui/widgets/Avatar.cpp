@@ -66,7 +66,7 @@ QString Avatar::initials(const QString &name)
         [](const QString &word) { return !word.front().isLetterOrNumber() && !word.front().isSurrogate(); });
     if (words.isEmpty())
         return u"?"_s;
-    const QString first = firstLetter(words.first());
+    QString first = firstLetter(words.first());
     if (words.size() == 1 || isIdeograph(first))
         return first;
     return first + firstLetter(words.last());

@@ -40,7 +40,7 @@ void Label::fit()
         return;
     // QLabel's answer is never below the least height, so that of before must go first.
     setMinimumHeight(0);
-    setMinimumHeight(std::max(0, heightForWidth(width())));
+    setMinimumHeight(std::max(0, Label::heightForWidth(width())));
 }
 
 Label *Label::wrapped()
