@@ -1049,6 +1049,14 @@
         <source>There is no display for the window. Commands need none: “chatelaine --help” lists them.</source>
         <translation>لا شاشة لعرض النافذة. والأوامر لا تحتاج إليها: يسردها «chatelaine --help».</translation>
     </message>
+    <message>
+        <source>“%1” is no set of keys (RFC 7517).</source>
+        <translation>«%1» ليس مجموعة مفاتيح (RFC 7517).</translation>
+    </message>
+    <message>
+        <source>Name the file that the server&apos;s jwks_uri gives.</source>
+        <translation>اذكر الملف الذي يعطيه jwks_uri لدى الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>
@@ -2676,64 +2684,6 @@
     </message>
 </context>
 <context>
-    <name>chatelaine::CasdoorEdit</name>
-    <message>
-        <source>A user of this server has no field “%1”.</source>
-        <translation>ليس لمستخدم هذا الخادم حقل «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Choose one of the fields that the server has.</source>
-        <translation>لم يُرسل شيء. اختر أحد الحقول الموجودة لدى الخادم.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed. %2</source>
-        <translation>لا يمكن تغيير «%1». %2</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Leave this field as it is.</source>
-        <translation>لم يُرسل شيء. اترك هذا الحقل كما هو.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else changed %n field(s) of this user meanwhile.</source>
-        <translation>
-            <numerusform>لم يغيّر شخص آخر أي حقل لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء حقلًا واحدًا لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء حقلين لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقول لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقلًا لهذا المستخدم.</numerusform>
-            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقل لهذا المستخدم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was written. Compare the values and choose which to keep.</source>
-        <translation>لم يُكتب شيء. قارن القيم واختر ما يُحتفظ به.</translation>
-    </message>
-    <message>
-        <source>There is no user “%1” here.</source>
-        <translation>لا يوجد مستخدم «%1» هنا.</translation>
-    </message>
-    <message>
-        <source>Read the list again: the user may have been renamed or deleted.</source>
-        <translation>اقرأ القائمة مجددًا: ربما أُعيدت تسمية المستخدم أو حُذف.</translation>
-    </message>
-    <message>
-        <source>The server said yes but did not change %1.</source>
-        <translation>وافق الخادم لكنه لم يغيّر %1.</translation>
-    </message>
-    <message>
-        <source>Its rules forbid this account to change that. Ask an administrator.</source>
-        <translation>تمنع قواعده هذا الحساب من تغيير ذلك. اسأل أحد المديرين.</translation>
-    </message>
-    <message>
-        <source>This is the account you are signed in with. It was not changed.</source>
-        <translation>هذا هو الحساب الذي سجّلت الدخول به، ولم يُغيَّر.</translation>
-    </message>
-    <message>
-        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
-        <translation>إذا عُطِّل أو حُذف فلن يستطيع أن يعيد نفسه. اطلب ذلك من مدير آخر.</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::CasdoorEnvelope</name>
     <message>
         <source>The server does not accept this sign-in any more.</source>
@@ -3188,6 +3138,64 @@
     <message>
         <source>All tokens and sessions of this person ended.</source>
         <translation>انتهت كل رموز هذا الشخص وجلساته.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorWriteChecks</name>
+    <message>
+        <source>A user of this server has no field “%1”.</source>
+        <translation>ليس لمستخدم هذا الخادم حقل «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose one of the fields that the server has.</source>
+        <translation>لم يُرسل شيء. اختر أحد الحقول الموجودة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed. %2</source>
+        <translation>لا يمكن تغيير «%1». %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave this field as it is.</source>
+        <translation>لم يُرسل شيء. اترك هذا الحقل كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n field(s) of this user meanwhile.</source>
+        <translation>
+            <numerusform>لم يغيّر شخص آخر أي حقل لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء حقلًا واحدًا لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء حقلين لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقول لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقلًا لهذا المستخدم.</numerusform>
+            <numerusform>غيّر شخص آخر في هذه الأثناء %Ln حقل لهذا المستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Compare the values and choose which to keep.</source>
+        <translation>لم يُكتب شيء. قارن القيم واختر ما يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” here.</source>
+        <translation>لا يوجد مستخدم «%1» هنا.</translation>
+    </message>
+    <message>
+        <source>Read the list again: the user may have been renamed or deleted.</source>
+        <translation>اقرأ القائمة مجددًا: ربما أُعيدت تسمية المستخدم أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The server said yes but did not change %1.</source>
+        <translation>وافق الخادم لكنه لم يغيّر %1.</translation>
+    </message>
+    <message>
+        <source>Its rules forbid this account to change that. Ask an administrator.</source>
+        <translation>تمنع قواعده هذا الحساب من تغيير ذلك. اسأل أحد المديرين.</translation>
+    </message>
+    <message>
+        <source>This is the account you are signed in with. It was not changed.</source>
+        <translation>هذا هو الحساب الذي سجّلت الدخول به، ولم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
+        <translation>إذا عُطِّل أو حُذف فلن يستطيع أن يعيد نفسه. اطلب ذلك من مدير آخر.</translation>
     </message>
 </context>
 <context>

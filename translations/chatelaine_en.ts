@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>chatelaine::CasdoorEdit</name>
+    <name>chatelaine::CasdoorWriteChecks</name>
     <message numerus="yes">
         <source>Somebody else changed %n field(s) of this user meanwhile.</source>
         <translation>

@@ -1029,6 +1029,14 @@
         <source>There is no display for the window. Commands need none: “chatelaine --help” lists them.</source>
         <translation>没有可显示窗口的屏幕。命令不需要屏幕：“chatelaine --help” 会列出全部命令。</translation>
     </message>
+    <message>
+        <source>“%1” is no set of keys (RFC 7517).</source>
+        <translation>“%1”不是密钥集（RFC 7517）。</translation>
+    </message>
+    <message>
+        <source>Name the file that the server&apos;s jwks_uri gives.</source>
+        <translation>请指定从服务器的 jwks_uri 取得的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>
@@ -2646,59 +2654,6 @@
     </message>
 </context>
 <context>
-    <name>chatelaine::CasdoorEdit</name>
-    <message>
-        <source>A user of this server has no field “%1”.</source>
-        <translation>此服务器的用户没有字段“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Choose one of the fields that the server has.</source>
-        <translation>没有发送任何内容。请选择服务器具有的字段。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be changed. %2</source>
-        <translation>无法更改“%1”。%2</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Leave this field as it is.</source>
-        <translation>没有发送任何内容。请保持此字段不变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else changed %n field(s) of this user meanwhile.</source>
-        <translation>
-            <numerusform>在此期间，有人更改了此用户的 %Ln 个字段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was written. Compare the values and choose which to keep.</source>
-        <translation>没有写入任何内容。请比较各个值，选择要保留的值。</translation>
-    </message>
-    <message>
-        <source>There is no user “%1” here.</source>
-        <translation>这里没有用户“%1”。</translation>
-    </message>
-    <message>
-        <source>Read the list again: the user may have been renamed or deleted.</source>
-        <translation>请重新读取列表：该用户可能已重命名或已删除。</translation>
-    </message>
-    <message>
-        <source>The server said yes but did not change %1.</source>
-        <translation>服务器答复成功，但没有更改 %1。</translation>
-    </message>
-    <message>
-        <source>Its rules forbid this account to change that. Ask an administrator.</source>
-        <translation>服务器的规则禁止此账户更改该内容。请找管理员处理。</translation>
-    </message>
-    <message>
-        <source>This is the account you are signed in with. It was not changed.</source>
-        <translation>这是您登录所用的账户，未作更改。</translation>
-    </message>
-    <message>
-        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
-        <translation>停用或删除后，它无法自行恢复。请让其他管理员来操作。</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::CasdoorEnvelope</name>
     <message>
         <source>The server does not accept this sign-in any more.</source>
@@ -3153,6 +3108,59 @@
     <message>
         <source>All tokens and sessions of this person ended.</source>
         <translation>此人的所有令牌和会话均已终止。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CasdoorWriteChecks</name>
+    <message>
+        <source>A user of this server has no field “%1”.</source>
+        <translation>此服务器的用户没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Choose one of the fields that the server has.</source>
+        <translation>没有发送任何内容。请选择服务器具有的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed. %2</source>
+        <translation>无法更改“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave this field as it is.</source>
+        <translation>没有发送任何内容。请保持此字段不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed %n field(s) of this user meanwhile.</source>
+        <translation>
+            <numerusform>在此期间，有人更改了此用户的 %Ln 个字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Compare the values and choose which to keep.</source>
+        <translation>没有写入任何内容。请比较各个值，选择要保留的值。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” here.</source>
+        <translation>这里没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>Read the list again: the user may have been renamed or deleted.</source>
+        <translation>请重新读取列表：该用户可能已重命名或已删除。</translation>
+    </message>
+    <message>
+        <source>The server said yes but did not change %1.</source>
+        <translation>服务器答复成功，但没有更改 %1。</translation>
+    </message>
+    <message>
+        <source>Its rules forbid this account to change that. Ask an administrator.</source>
+        <translation>服务器的规则禁止此账户更改该内容。请找管理员处理。</translation>
+    </message>
+    <message>
+        <source>This is the account you are signed in with. It was not changed.</source>
+        <translation>这是您登录所用的账户，未作更改。</translation>
+    </message>
+    <message>
+        <source>Disabled or deleted, it could not bring itself back. Ask another administrator.</source>
+        <translation>停用或删除后，它无法自行恢复。请让其他管理员来操作。</translation>
     </message>
 </context>
 <context>

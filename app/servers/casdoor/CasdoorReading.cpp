@@ -4,8 +4,8 @@
 
 #include "servers/casdoor/CasdoorAccountItems.h"
 #include "servers/casdoor/CasdoorCapabilities.h"
-#include "servers/casdoor/CasdoorEdit.h"
 #include "servers/casdoor/CasdoorPaging.h"
+#include "servers/casdoor/CasdoorWriteChecks.h"
 
 #include <QCoroFuture>
 #include <QUuid>

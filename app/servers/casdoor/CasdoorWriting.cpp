@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/casdoor/CasdoorWriting.h"
 
-#include "servers/casdoor/CasdoorEdit.h"
 #include "servers/casdoor/CasdoorReading.h"
 #include "servers/casdoor/CasdoorUserMapping.h"
+#include "servers/casdoor/CasdoorWriteChecks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

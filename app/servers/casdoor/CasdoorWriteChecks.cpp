@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "servers/casdoor/CasdoorEdit.h"
+#include "servers/casdoor/CasdoorWriteChecks.h"
 
 #include "core/CleanText.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(chatelaine::CasdoorEdit)
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::CasdoorWriteChecks)
 };
 
 } // namespace
