@@ -8,6 +8,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chatelaine::translations {
@@ -44,16 +46,21 @@ QStringList available()
     return {u"en"_s, u"zh-CN"_s, u"ar"_s};
 }
 
+bool isAvailable(const QString &tag)
+{
+    const QStringList tags = available();
+    const QLocale locale = localeOf(tag);
+    return std::any_of(tags.begin(), tags.end(),
+                       [&locale](const QString &each) { return covers(each, locale); });
+}
+
 QLocale choose(const QString &wanted)
 {
     QStringList tags = wanted.isEmpty() ? QStringList() : QStringList{wanted};
     tags += QLocale::system().uiLanguages();
     for (const QString &each : std::as_const(tags)) {
-        const QLocale locale = localeOf(each);
-        for (const QString &tag : available()) {
-            if (covers(tag, locale))
-                return locale;
-        }
+        if (isAvailable(each))
+            return localeOf(each);
     }
     return QLocale(u"en"_s);
 }

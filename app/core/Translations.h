@@ -10,6 +10,10 @@ namespace chatelaine::translations {
 /// Languages that the program has texts in, as BCP 47 tags, English first.
 QStringList available();
 
+/// Whether `tag`, in either spelling (zh-CN, zh_CN), is a language that somebody reads who is given one of
+/// these.
+bool isAvailable(const QString &tag);
+
 /// The language for a person: `wanted` (a tag such as "zh-CN" or "ar") if there are texts in it, else
 /// the first of the desktop's languages that has some, else English.
 QLocale choose(const QString &wanted = {});
