@@ -48,6 +48,21 @@ Result<QByteArray> readToken(const QString &name)
     return text;
 }
 
+/// The keys of --jwks. A file names no server to complain to.
+Result<JwkSet> readKeys(const Invocation &call)
+{
+    const QString name = call.value(u"jwks"_s);
+    const auto json = readFile(name, limits::documentBytes);
+    if (!json)
+        return std::unexpected(json.error());
+    auto keys = JwkSet::parse(*json);
+    if (!keys) {
+        keys.error().message = Tr::tr("“%1” is no set of keys (RFC 7517).").arg(name);
+        keys.error().next = Tr::tr("Name the file that the server's jwks_uri gives.");
+    }
+    return keys;
+}
+
 /// Asymmetric algorithms, or those of --alg; HMAC only if --allow-hmac says so (JW-06).
 AlgorithmPolicy readPolicy(const Invocation &call)
 {
@@ -153,13 +168,10 @@ QCoro::Task<int> runVerifyJws(Invocation &call)
 
 QCoro::Task<int> runVerifyIdToken(Invocation &call)
 {
-    const auto json = readFile(call.value(u"jwks"_s), limits::documentBytes);
+    const Result<JwkSet> keys = readKeys(call);
     const auto token = readToken(call.words.constFirst());
-    if (!json || !token)
-        co_return call.out.fail(json ? token.error() : json.error());
-    const Result<JwkSet> keys = JwkSet::parse(*json);
-    if (!keys)
-        co_return call.out.fail(keys.error());
+    if (!keys || !token)
+        co_return call.out.fail(keys ? token.error() : keys.error());
     const auto at = readTime(call);
     if (!at)
         co_return call.out.usage(Tr::tr("--at takes seconds since 1970."));
