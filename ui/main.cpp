@@ -46,6 +46,8 @@ int refuseWithoutDisplay(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     translations::use(translations::choose(languagechoice::saved()));
+    if (const auto options = StartOptions::parse(QCoreApplication::arguments()); !options)
+        return Output(false).usage(options.error());
     Output(false).note(QCoreApplication::translate(
         "CommandLine",
         "There is no display for the window. Commands need none: “chatelaine --help” lists them."));
@@ -93,9 +95,11 @@ int runWindow(int &argc, char **argv)
     installLogging(LogLevel::Info);
     languagechoice::useSaved();
 
-    const StartOptions options = StartOptions::parse(QCoreApplication::arguments());
+    const auto options = StartOptions::parse(QCoreApplication::arguments());
+    if (!options)
+        return Output(false).usage(options.error());
     SingleInstance instance(paths::runtime());
-    if (!instance.claim(options))
+    if (!instance.claim(*options))
         return 0;
 
     Theme theme;
@@ -105,7 +109,7 @@ int runWindow(int &argc, char **argv)
     MainWindow window(parts(accounts, actions, theme));
     QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::present);
     QObject::connect(&window, &MainWindow::painted, &theme, &Theme::followDesktop);
-    window.present(options);
+    window.present(*options);
     return QApplication::exec();
 }
 

@@ -125,7 +125,8 @@ class Usage(CommandLine):
         for arguments, told in ((["token"], "ACCOUNT is missing"), (["users", "a", "edit"], "USER is missing"),
                                 (["accounts", "too", "many"], "“too”"), (["users", "a", "lost"], "“lost”"),
                                 (["discover", "--server", "casdor", "--issuer", "https://x.test"], "casdoor"),
-                                (["accounts", "--log-level", "loud"], "debug, info, warning, error")):
+                                (["accounts", "--log-level", "loud"], "debug, info, warning, error"),
+                                (["accounts", "--lang", "xx"], "en, zh-CN, ar")):
             with self.subTest(arguments):
                 refused = self.run_program(*arguments)
                 self.assertEqual((refused.returncode, refused.stdout), (2, ""))
@@ -138,6 +139,15 @@ class Usage(CommandLine):
             self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
             self.assertIn("no display", done.stderr)
             self.assertIn("chatelaine --help", done.stderr)
+
+    def test_what_is_no_option_opens_no_window(self):
+        for platform in ("offscreen", ""):
+            self.environment["QT_QPA_PLATFORM"] = platform
+            for arguments, told in ((["--jsn"], "jsn"), (["--add-account", "nonsense"], "“nonsense”")):
+                with self.subTest(arguments, platform=platform):
+                    done = self.run_program(*arguments)
+                    self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+                    self.assertIn(told, done.stderr)
 
     def test_numbers_out_of_range_are_refused(self):
         wrong = [("--timeout", value) for value in ("0", "-1", "1e9", "99999999999999999999", "ten", "")]
@@ -305,6 +315,14 @@ class Verify(CommandLine):
     def test_missing_file_is_a_typed_error(self):
         error = self.json(1, "verify-jws", "--jwks", str(self.home / "none"), self.file("jws", RS256_JWS))["error"]
         self.assertEqual(error["category"], "config")
+
+    def test_a_file_without_keys_is_named_and_no_server_blamed(self):
+        jwks = self.file("jwks", "<html>")
+        error = self.json(1, "verify-id-token", "--jwks", jwks, "--issuer", "joe", "--client-id", "me",
+                          self.file("token", RS256_JWS))["error"]
+        self.assertEqual((error["code"], error["category"]), ("signature.jwks_invalid", "signature"))
+        self.assertIn(jwks, error["message"])
+        self.assertNotIn("administrator", error["next"])
 
     def test_an_id_token_is_judged_check_by_check(self):
         token = self.json(1, "verify-id-token", "--jwks", self.file("jwks", {"keys": [RS256_KEY]}), "--issuer", "joe",

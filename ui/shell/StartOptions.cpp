@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StartOptions.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,31 +14,32 @@ namespace {
 
 constexpr qsizetype mostBytes = 16 * 1024;
 
-QString valueAfter(const QStringList &arguments, const QString &name)
-{
-    for (qsizetype at = 1; at < arguments.size(); ++at) {
-        if (arguments.at(at) == name)
-            return arguments.value(at + 1);
-        if (arguments.at(at).startsWith(name + u'='))
-            return arguments.at(at).mid(name.size() + 1);
-    }
-    return {};
-}
-
 } // namespace
 
-StartOptions StartOptions::parse(const QStringList &arguments)
+std::expected<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
 {
+    QCommandLineParser parser;
+    for (const auto &name : {u"add-account"_s, u"allow-loopback-http"_s})
+        parser.addOption(QCommandLineOption(name));
+    for (const auto &name :
+         {u"server"_s, u"issuer"_s, u"client-id"_s, u"scope"_s, u"organization"_s, u"ca-file"_s})
+        parser.addOption(QCommandLineOption(name, {}, name));
+    if (!parser.parse(arguments))
+        return std::unexpected(parser.errorText());
+    if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
+        return std::unexpected(QCoreApplication::translate("CommandLine", "“%1” is a word too many: %2")
+                                   .arg(words.constFirst(), u"chatelaine [--add-account]"_s));
+
     StartOptions options;
-    options.addAccount = arguments.contains("--add-account"_L1);
+    options.addAccount = parser.isSet(u"add-account"_s);
     Server server;
-    server.kind = valueAfter(arguments, u"--server"_s);
-    server.issuer = valueAfter(arguments, u"--issuer"_s);
-    server.clientId = valueAfter(arguments, u"--client-id"_s);
-    server.scope = valueAfter(arguments, u"--scope"_s).split(u' ', Qt::SkipEmptyParts);
-    server.organization = valueAfter(arguments, u"--organization"_s);
-    server.network.caFile = valueAfter(arguments, u"--ca-file"_s);
-    server.network.allowLoopbackHttp = arguments.contains("--allow-loopback-http"_L1);
+    server.kind = parser.value(u"server"_s);
+    server.issuer = parser.value(u"issuer"_s);
+    server.clientId = parser.value(u"client-id"_s);
+    server.scope = parser.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
+    server.organization = parser.value(u"organization"_s);
+    server.network.caFile = parser.value(u"ca-file"_s);
+    server.network.allowLoopbackHttp = parser.isSet(u"allow-loopback-http"_s);
     if (options.addAccount && !server.issuer.isEmpty())
         options.server = server;
     return options;

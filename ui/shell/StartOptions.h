@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <expected>
 #include <optional>
 
 namespace chatelaine {
@@ -18,8 +19,9 @@ struct StartOptions
     bool addAccount = false;
     std::optional<Server> server;
 
-    /// Unknown arguments are ignored: the session manager may add its own.
-    static StartOptions parse(const QStringList &arguments);
+    /// What is left of the command line once QApplication has taken its own words out of it, those of the
+    /// session manager too; else what is wrong with it, translated.
+    static std::expected<StartOptions, QString> parse(const QStringList &arguments);
     [[nodiscard]] QByteArray encode() const;
     /// Anything that is not ours gives no options.
     static StartOptions decode(const QByteArray &bytes);

@@ -34,16 +34,19 @@ private:
 private Q_SLOTS:
     void optionsOfTheDesktopEntry()
     {
-        const StartOptions options = StartOptions::parse({u"chatelaine"_s, u"--add-account"_s});
-        QVERIFY(options.addAccount);
-        QVERIFY(!options.server);
+        const auto options = StartOptions::parse({u"chatelaine"_s, u"--add-account"_s});
+        QVERIFY(options);
+        QVERIFY(options->addAccount);
+        QVERIFY(!options->server);
     }
 
     void optionsWithAServer()
     {
-        const StartOptions options = StartOptions::parse(
-            {u"chatelaine"_s, u"--add-account"_s, u"--server"_s, u"casdoor"_s,
-             u"--issuer=http://127.0.0.1:18000"_s, u"--client-id"_s, u"abc"_s, u"--allow-loopback-http"_s});
+        const auto parsed = StartOptions::parse({u"chatelaine"_s, u"--add-account"_s, u"--server"_s,
+                                                 u"casdoor"_s, u"--issuer=http://127.0.0.1:18000"_s,
+                                                 u"--client-id"_s, u"abc"_s, u"--allow-loopback-http"_s});
+        QVERIFY(parsed);
+        const StartOptions options = *parsed;
         QVERIFY(options.server);
         QCOMPARE(options.server->kind, u"casdoor"_s);
         QCOMPARE(options.server->issuer, u"http://127.0.0.1:18000"_s);
@@ -56,7 +59,18 @@ private Q_SLOTS:
 
     void aServerAloneAsksForNothing()
     {
-        QVERIFY(!StartOptions::parse({u"chatelaine"_s, u"--issuer"_s, u"https://a.example"_s}).server);
+        const auto options = StartOptions::parse({u"chatelaine"_s, u"--issuer"_s, u"https://a.example"_s});
+        QVERIFY(options);
+        QVERIFY(!options->server);
+    }
+
+    void whatIsNoOptionIsTold()
+    {
+        for (const QString &word : {u"--jsn"_s, u"accounts"_s, u"--add-account=yes"_s, u"--issuer"_s}) {
+            const auto options = StartOptions::parse({u"chatelaine"_s, word});
+            QVERIFY2(!options, qPrintable(word));
+            QVERIFY2(!options.error().isEmpty(), qPrintable(word));
+        }
     }
 
     void hostileOptions_data()
