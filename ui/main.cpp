@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowAssembly.h"
+
 #include "cli/CommandLine.h"
 #include "cli/Invocation.h"
 #include "core/Hardening.h"
@@ -8,13 +10,8 @@
 #include "core/Translations.h"
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
-#include "ui/account/ProfilePage.h"
-#include "ui/account/TokensPage.h"
-#include "ui/admin/AdministrationPage.h"
 #include "ui/shell/LanguageChoice.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/SingleInstance.h"
-#include "ui/signin/SignInFlow.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Theme.h"
 
@@ -62,32 +59,6 @@ int runWithoutWindow(int &argc, char **argv)
     return runCommandLine(QCoreApplication::arguments());
 }
 
-template<typename PageClass>
-PageFactory factory()
-{
-    return [](PageContext context) -> AccountPage * {
-        return new PageClass(std::move(context));
-    };
-}
-
-WindowParts parts(Accounts &accounts, Actions &actions, Theme &theme)
-{
-    WindowParts made;
-    made.accounts = &accounts;
-    made.actions = &actions;
-    made.theme = &theme;
-    made.openDirectory = [&accounts](const QUuid &id) {
-        return servers::openDirectory(accounts, id);
-    };
-    made.pages.insert(PageId::Profile, factory<ProfilePage>());
-    made.pages.insert(PageId::Tokens, factory<TokensPage>());
-    made.pages.insert(PageId::Administration, factory<AdministrationPage>());
-    made.signIn = [](Accounts *all) -> SignInPage * {
-        return new SignInFlow(all, {.kinds = servers::kinds()});
-    };
-    return made;
-}
-
 int runWindow(int &argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -106,7 +77,7 @@ int runWindow(int &argc, char **argv)
     Keyring keyring;
     Accounts accounts(&keyring, servers::dialect);
     Actions actions;
-    MainWindow window(parts(accounts, actions, theme));
+    MainWindow window(assembleWindow(accounts, actions, theme));
     QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::present);
     QObject::connect(&window, &MainWindow::painted, &theme, &Theme::followDesktop);
     window.present(*options);

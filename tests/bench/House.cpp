@@ -3,13 +3,10 @@
 #include "House.h"
 
 #include "PlainConnection.h"
+#include "WindowAssembly.h"
 #include "accounts/SignInAttempt.h"
 #include "servers/Servers.h"
-#include "ui/account/ProfilePage.h"
-#include "ui/account/TokensPage.h"
-#include "ui/admin/AdministrationPage.h"
 #include "ui/shell/LanguageChoice.h"
-#include "ui/signin/SignInFlow.h"
 
 #include <QJsonDocument>
 
@@ -23,18 +20,6 @@ static void initializeTexts()
 }
 
 namespace chatelaine::bench {
-
-namespace {
-
-template<typename PageClass>
-PageFactory factory()
-{
-    return [](PageContext context) -> AccountPage * {
-        return new PageClass(std::move(context));
-    };
-}
-
-} // namespace
 
 House::House(int people)
     : server(people, 10min)
@@ -52,26 +37,11 @@ House::House(int people)
 
 std::unique_ptr<MainWindow> House::window()
 {
-    WindowParts parts;
-    parts.accounts = &accounts;
-    parts.actions = &actions;
-    parts.theme = &theme;
-    parts.openDirectory = [this](const QUuid &id) {
-        return servers::openDirectory(accounts, id);
+    const auto keepAddress = [this](const QUrl &address) {
+        m_opened = address;
+        return true;
     };
-    parts.pages.insert(PageId::Profile, factory<ProfilePage>());
-    parts.pages.insert(PageId::Tokens, factory<TokensPage>());
-    parts.pages.insert(PageId::Administration, factory<AdministrationPage>());
-    parts.signIn = [this](Accounts *all) -> SignInPage * {
-        SignInTools tools;
-        tools.kinds = servers::kinds();
-        tools.openBrowser = [this](const QUrl &address) {
-            m_opened = address;
-            return true;
-        };
-        return new SignInFlow(all, tools);
-    };
-    auto window = std::make_unique<MainWindow>(std::move(parts));
+    auto window = std::make_unique<MainWindow>(assembleWindow(accounts, actions, theme, keepAddress));
     QObject::connect(window.get(), &MainWindow::painted, &theme, &Theme::followDesktop);
     return window;
 }

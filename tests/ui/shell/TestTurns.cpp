@@ -5,18 +5,15 @@
 #include "../admin/People.h"
 #include "../signin/DemoServer.h"
 #include "LoopWatchdog.h"
+#include "WindowAssembly.h"
 
 #include "keyring/Keyring.h"
 #include "servers/Servers.h"
 #include "ui/account/ProfilePage.h"
-#include "ui/account/TokensPage.h"
 #include "ui/account/VerdictTable.h"
-#include "ui/admin/AdministrationPage.h"
 #include "ui/admin/UserDetails.h"
 #include "ui/admin/UsersTable.h"
 #include "ui/shell/LanguageChoice.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/signin/SignInFlow.h"
 #include "ui/widgets/Actions.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/MessageBar.h"
@@ -39,14 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 30'000;
-
-template<typename PageClass>
-PageFactory factory()
-{
-    return [](PageContext context) -> AccountPage * {
-        return new PageClass(std::move(context));
-    };
-}
 
 } // namespace
 
@@ -135,24 +124,12 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        WindowParts parts;
-        parts.accounts = &m_accounts;
-        parts.actions = &m_actions;
-        parts.theme = &m_theme;
-        parts.openDirectory = [this](const QUuid &id) -> std::unique_ptr<Directory> {
-            return m_inMemory ? std::make_unique<test::People>() : servers::openDirectory(m_accounts, id);
-        };
-        parts.pages.insert(PageId::Profile, factory<ProfilePage>());
-        parts.pages.insert(PageId::Tokens, factory<TokensPage>());
-        parts.pages.insert(PageId::Administration, factory<AdministrationPage>());
-        parts.signIn = [this](Accounts *all) -> SignInPage * {
-            SignInTools tools;
-            tools.kinds = servers::kinds();
-            tools.openBrowser = [this](const QUrl &address) {
-                m_server.browse(address);
-                return true;
-            };
-            return new SignInFlow(all, tools);
+        WindowParts parts = assembleWindow(m_accounts, m_actions, m_theme, [this](const QUrl &address) {
+            m_server.browse(address);
+            return true;
+        });
+        parts.openDirectory = [this, real = parts.openDirectory](const QUuid &id) {
+            return m_inMemory ? std::make_unique<test::People>() : real(id);
         };
         m_window = std::make_unique<MainWindow>(std::move(parts));
         m_window->present({});
