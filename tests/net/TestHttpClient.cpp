@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <tuple>
+
 using namespace chatelaine;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -324,7 +326,7 @@ private Q_SLOTS:
         QSignalSpy unreachable(&client, &HttpClient::unreachable);
         HttpRequest request = post(server.url(), "a=b");
         request.deadline = 300ms;
-        (void)QCoro::waitFor(client.send(request));
+        std::ignore = QCoro::waitFor(client.send(request));
         QTEST(int(answered.size()), "answered");
         QTEST(int(unreachable.size()), "unreachable");
     }
