@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Fails on an include that goes round the include folders, and on a window that speaks to the network
-# or to signatures itself. main.cpp puts the program together and may name them.
+# or to signatures itself. main.cpp puts the program together and may name them, WindowAssembly.cpp the servers.
 set(faults)
 foreach(tree app ui)
   file(GLOB_RECURSE sources ${ROOT}/${tree}/*.h ${ROOT}/${tree}/*.cpp)
@@ -13,6 +13,9 @@ foreach(tree app ui)
     set(forbidden "#include +\"\\.\\.?/")
     if(tree STREQUAL "ui" AND NOT source STREQUAL "${ROOT}/ui/main.cpp")
       set(forbidden "#include +\"(\\.\\.?|net|jose|servers|cli)/")
+      if(source STREQUAL "${ROOT}/ui/WindowAssembly.cpp")
+        string(REPLACE "servers|" "" forbidden "${forbidden}")
+      endif()
     endif()
     file(STRINGS ${source} lines REGEX "${forbidden}")
     foreach(line IN LISTS lines)
