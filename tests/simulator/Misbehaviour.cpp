@@ -10,6 +10,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <thread>
+#include <tuple>
 #include <unistd.h>
 
 namespace simulator {
@@ -46,7 +47,7 @@ void abort(const httplib::Request &request)
     // Connecting to "nobody" makes the kernel send RST at once.
     sockaddr nobody{};
     nobody.sa_family = AF_UNSPEC;
-    (void)connect(socketOf(request), &nobody, sizeof nobody);
+    std::ignore = connect(socketOf(request), &nobody, sizeof nobody);
 }
 
 void hangUp(const httplib::Request &request)
