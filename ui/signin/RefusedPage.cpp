@@ -187,7 +187,7 @@ void RefusedPage::showRegistration()
         text->setLayoutDirection(Qt::LeftToRight);
         auto *copy = Button::iconOnly(u"copy"_s, tr("Copy %1").arg(name));
         connect(copy, &Button::clicked, this,
-                [value = value] { QGuiApplication::clipboard()->setText(value); });
+                [text = value] { QGuiApplication::clipboard()->setText(text); });
         m_registerRows->addWidget(new Label(name, Type::Body, Role::Second), row, 0);
         m_registerRows->addWidget(text, row, 1);
         m_registerRows->addWidget(copy, row++, 2);
